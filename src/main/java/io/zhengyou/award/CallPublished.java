@@ -1,0 +1,21 @@
+package io.zhengyou.award;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A call for nominations went out.
+ *
+ * @param closesOn  the last day on which units may nominate
+ * @param criteria  what the experts will score
+ */
+public record CallPublished(
+        String roundId,
+        String programmeName,
+        String title,
+        String text,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        int quota,
+        int quotaPerUnit,
+        List<Criterion> criteria) {}

@@ -1,0 +1,7 @@
+/** Award programmes and their rounds, from the call to the conferral. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"engine", "directory", "ballot", "notification"})
+package io.zhengyou.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

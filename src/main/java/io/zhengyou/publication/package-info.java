@@ -1,0 +1,7 @@
+/** Public pages: what the other modules made public, kept as it was published. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"award", "directory"})
+package io.zhengyou.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
