@@ -22,4 +22,9 @@ public final class ModelFiles {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The name of the file without folder and ending. */
+    static String baseName(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
 }

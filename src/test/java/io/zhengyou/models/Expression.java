@@ -1,0 +1,63 @@
+package io.zhengyou.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.impl.juel.AstDot;
+import org.camunda.bpm.impl.juel.AstIdentifier;
+import org.camunda.bpm.impl.juel.AstMethod;
+import org.camunda.bpm.impl.juel.Builder;
+import org.camunda.bpm.impl.juel.Builder.Feature;
+import org.camunda.bpm.impl.juel.Node;
+
+/**
+ * What an expression of a model refers to.
+ *
+ * @param variables the names it reads
+ */
+record Expression(Set<String> variables, List<Call> calls) {
+
+    /** A method call; {@code target} is not a plain name where the call is on the result of something else. */
+    record Call(String target, String method, int arguments) {}
+
+    static boolean isIn(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** Parses the text as the engine does. */
+    static Expression parse(String text) {
+        var expression = new Expression(new TreeSet<>(), new ArrayList<>());
+        expression.read(new Builder(Feature.METHOD_INVOCATIONS).build(text).getRoot());
+        return expression;
+    }
+
+    private void read(Node node) {
+        if (node instanceof AstIdentifier identifier) {
+            variables.add(identifier.getName());
+        } else if (node instanceof AstMethod method) {
+            readCall(method.getChild(0), method.getChild(1));
+        } else {
+            readChildren(node);
+        }
+    }
+
+    private void readCall(Node property, Node arguments) {
+        var target = property.getChild(0);
+        calls.add(new Call(String.valueOf(target), methodName(property), arguments.getCardinality()));
+        if (!(target instanceof AstIdentifier)) {
+            read(target);
+        }
+        readChildren(arguments);
+    }
+
+    private void readChildren(Node node) {
+        for (int i = 0; i < node.getCardinality(); i++) {
+            read(node.getChild(i));
+        }
+    }
+
+    private static String methodName(Node property) {
+        return property instanceof AstDot dot ? dot.toString().replaceFirst("^\\W+", "") : "[…]";
+    }
+}

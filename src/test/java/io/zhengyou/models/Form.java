@@ -1,0 +1,25 @@
+package io.zhengyou.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * A Camunda Form.
+ *
+ * @param keys the keys of its fields, in groups too
+ */
+record Form(String name, String id, Set<String> keys) {
+
+    static Form read(Path path) {
+        try {
+            JsonNode json = new ObjectMapper().readTree(path.toFile());
+            return new Form(ModelFiles.baseName(path), json.path("id").asText(), Set.copyOf(json.findValuesAsText("key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " is not a form", e);
+        }
+    }
+}
