@@ -1,0 +1,56 @@
+package io.zhengyou.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * A Chromium for one test class; close it afterwards. Every person of a test gets a window of their own.
+ *
+ * <pre>{@code
+ * try (var browsers = Browsers.start()) {
+ *     var page = browsers.window();
+ *     page.navigate("http://localhost:" + port + "/");
+ * }
+ * }</pre>
+ */
+public final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers(Playwright playwright) {
+        this.playwright = playwright;
+        browser = Chromium.launch(playwright);
+    }
+
+    /**
+     * Starts a browser, after installing it and a Chinese font where that is needed and allowed.
+     *
+     * @throws IllegalStateException if there is none; the message says what to install
+     */
+    public static Browsers start() {
+        ChineseFonts.require();
+        return new Browsers(Chromium.playwright());
+    }
+
+    /** A desktop window in Chinese with no cookies: nobody is signed in. */
+    public Page window() {
+        return window(1280, 800);
+    }
+
+    /** A window of this size in CSS pixels, for example 390 by 844 for a phone. */
+    public Page window(int width, int height) {
+        return browser.newContext(new NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
