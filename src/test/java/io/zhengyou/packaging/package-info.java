@@ -1,0 +1,5 @@
+/** The packaged server, as it is delivered. */
+@NullMarked
+package io.zhengyou.packaging;
+
+import org.jspecify.annotations.NullMarked;
