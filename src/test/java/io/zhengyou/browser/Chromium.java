@@ -3,7 +3,6 @@ package io.zhengyou.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Chromium {
             return executable().isPresent()
                     ? Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     : Playwright.create();
-        } catch (PlaywrightException e) {
+        } catch (RuntimeException e) {
             throw new IllegalStateException(MISSING, e);
         }
     }
@@ -35,7 +34,7 @@ final class Chromium {
         executable().ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
-        } catch (PlaywrightException e) {
+        } catch (RuntimeException e) {
             throw new IllegalStateException(MISSING, e);
         }
     }
