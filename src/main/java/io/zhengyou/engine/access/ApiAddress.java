@@ -1,0 +1,63 @@
+package io.zhengyou.engine.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of a request to a programming interface, in the one spelling that the rules know.
+ * The engine's interface has two roots, each with a long form; {@code engine:/task} is the same place under all of them.
+ */
+final class ApiAddress {
+
+    static final String ENGINE = "engine:";
+
+    private static final String REST = "/engine-rest";
+    private static final String WEB_APPS = "/camunda/api";
+    private static final String[] ENGINE_ROOTS = {
+        REST + "/engine/default/", REST + "/", WEB_APPS + "/engine/engine/default/", WEB_APPS + "/engine/"
+    };
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_:@-][A-Za-z0-9_.:@-]*)+/?");
+
+    private ApiAddress() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        String path = decoded(request);
+        return path.equals(REST) || path.startsWith(REST + "/") || path.equals(WEB_APPS) || path.startsWith(WEB_APPS + "/");
+    }
+
+    /** Empty for a spelling that could mean another place to the server behind this wall than it means here. */
+    static Optional<String> of(HttpServletRequest request) {
+        String spelled = request.getRequestURI().substring(request.getContextPath().length());
+        return of(spelled, decoded(request));
+    }
+
+    static Optional<String> of(String spelled, String decoded) {
+        boolean sameToAll = PLAIN.matcher(decoded).matches() && decodeOnce(spelled).equals(Optional.of(decoded));
+        return sameToAll ? Optional.of(canonical(decoded.replaceFirst("/$", ""))) : Optional.empty();
+    }
+
+    private static String decoded(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static Optional<String> decodeOnce(String spelled) {
+        try {
+            return Optional.of(UriUtils.decode(spelled, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String canonical(String path) {
+        for (String root : ENGINE_ROOTS) {
+            if (path.startsWith(root)) {
+                return ENGINE + path.substring(root.length() - 1);
+            }
+        }
+        return path;
+    }
+}

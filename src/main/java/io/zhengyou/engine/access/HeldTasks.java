@@ -1,0 +1,44 @@
+package io.zhengyou.engine.access;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that somebody holds is that person's alone. The engine would let everybody who may claim a task also complete
+ * it or take it away after a colleague has claimed it, and an administrator without a trace of whose task it was.
+ */
+class HeldTasks extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        super.checkTaskWork(task);
+        if (somebodyActs() && task.getAssignee() != null && !isHeldByCaller(task)) {
+            throw new AuthorizationException("该任务正由他人办理，您不能签收或提交。");
+        }
+    }
+
+    /** The holder may give the task back to those who can take it; who else takes it is for an administrator to say. */
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        if (!somebodyActs() || !isHeldByCaller(task)) {
+            super.checkTaskAssign(task);
+        } else if (task.getCandidates().isEmpty()) {
+            throw new AuthorizationException("该任务由您专办，不能退回。如不能办理，请联系领导小组办公室改派。");
+        }
+    }
+
+    private static boolean isHeldByCaller(TaskEntity task) {
+        return task.getAssignee() != null && task.getAssignee().equals(caller());
+    }
+
+    private static boolean somebodyActs() {
+        return caller() != null && Context.getCommandContext().isAuthorizationCheckEnabled();
+    }
+
+    private static @Nullable String caller() {
+        return Context.getCommandContext().getAuthenticatedUserId();
+    }
+}
