@@ -24,9 +24,20 @@ final class ApiAddress {
 
     private ApiAddress() {}
 
+    static boolean isEngineRest(HttpServletRequest request) {
+        return isUnder(REST, request);
+    }
+
+    static boolean concernsWebApps(HttpServletRequest request) {
+        return isUnder("/camunda", request);
+    }
+
     static boolean isApi(HttpServletRequest request) {
-        String path = decoded(request);
-        return path.equals(REST) || path.startsWith(REST + "/") || path.equals(WEB_APPS) || path.startsWith(WEB_APPS + "/");
+        return isEngineRest(request) || isUnder(WEB_APPS, request);
+    }
+
+    private static boolean isUnder(String root, HttpServletRequest request) {
+        return (decoded(request) + "/").startsWith(root + "/");
     }
 
     /** Empty for a spelling that could mean another place to the server behind this wall than it means here. */

@@ -31,7 +31,8 @@ final class ApiRules {
             everybody     GET,POST        engine:/filter/*/list engine:/filter/*/singleResult engine:/filter/*/count
             everybody     GET             engine:/identity/groups engine:/identity/password-policy engine:/authorization/check
             everybody     POST            engine:/identity/verify engine:/identity/password-policy
-            everybody     GET             engine:/user engine:/user/count engine:/user/*/profile engine:/group engine:/group/count
+            everybody     GET             engine:/user engine:/user/count engine:/user/*/profile engine:/process-instance/{id}
+            everybody     GET,POST        engine:/group engine:/group/count
             everybody     PUT             engine:/user/{self}/credentials
             everybody     GET             engine:/history/user-operation engine:/history/user-operation/count
             everybody     GET,POST        engine:/history/task engine:/history/task/count
@@ -47,7 +48,7 @@ final class ApiRules {
             camunda-admin POST            /camunda/api/cockpit/plugin/**
             camunda-admin POST            engine:/process-instance engine:/process-instance/count engine:/execution engine:/execution/count
             camunda-admin POST            engine:/variable-instance engine:/variable-instance/count engine:/external-task engine:/external-task/count
-            camunda-admin POST            engine:/job engine:/job/count engine:/job-definition engine:/job-definition/count engine:/group engine:/group/count
+            camunda-admin POST            engine:/job engine:/job/count engine:/job-definition engine:/job-definition/count
             camunda-admin POST            engine:/history/activity-instance engine:/history/activity-instance/count engine:/history/detail engine:/history/external-task-log engine:/history/external-task-log/count
             camunda-admin POST            engine:/history/job-log engine:/history/job-log/count engine:/history/process-instance engine:/history/process-instance/count
             camunda-admin POST            engine:/history/variable-instance engine:/history/variable-instance/count engine:/schema/log

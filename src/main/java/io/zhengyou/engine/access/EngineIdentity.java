@@ -50,7 +50,7 @@ class EngineIdentity extends OncePerRequestFilter {
     private void runAs(Authentication login, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SecurityContextHolder.setContext(new SecurityContextImpl(login));
-        if (LoginEntry.concernsWebApps(request)) {
+        if (ApiAddress.concernsWebApps(request)) {
             // They tell the engine themselves.
             chain.doFilter(request, response);
             return;

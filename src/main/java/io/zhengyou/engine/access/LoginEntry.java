@@ -25,10 +25,6 @@ class LoginEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
     private final AccessDeniedHandler errorPage = new AccessDeniedHandlerImpl();
 
-    static boolean concernsWebApps(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/camunda");
-    }
-
     /** Keeps only what a person can come back to after the login: a page. */
     HttpSessionRequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
@@ -61,7 +57,7 @@ class LoginEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static boolean isProgram(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.getServletPath().startsWith("/camunda/api")
+        return ApiAddress.isApi(request)
                 || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
                 || accept == null
                 || !accept.contains(MediaType.TEXT_HTML_VALUE);

@@ -41,7 +41,8 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
         return behindTheWall(http)
-                .securityMatcher("/engine-rest/**")
+                // Path patterns are of no use for what another servlet serves: they would look at the rest of the path only.
+                .securityMatcher(ApiAddress::isEngineRest)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusal::askForPassword))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(Refusal::askForPassword))
@@ -55,6 +56,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, LoginEntry entry) throws Exception {
         return behindTheWall(http)
                 .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(ApiAddress::concernsWebApps).authenticated()
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers("/office/**").hasAnyAuthority("office", "leading-group")
                         .requestMatchers("/operator/**", "/demo/**").hasAuthority("camunda-admin")
@@ -64,7 +66,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 // The web apps bring their own token against forged requests.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiAddress::concernsWebApps))
                 .addFilterAfter(new WebAppLogout(), AuthorizationFilter.class)
                 .build();
     }
@@ -80,7 +82,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 // The web apps set a policy of their own.
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(LoginEntry::concernsWebApps),
+                        new NegatedRequestMatcher(ApiAddress::concernsWebApps),
                         new StaticHeadersWriter("Content-Security-Policy", OWN_CONTENT_ONLY)));
     }
 }
