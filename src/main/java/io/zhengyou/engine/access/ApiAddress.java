@@ -1,11 +1,9 @@
 package io.zhengyou.engine.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a request to a programming interface, in the one spelling that the rules know.
@@ -20,6 +18,8 @@ final class ApiAddress {
     private static final String[] ENGINE_ROOTS = {
         REST + "/engine/default/", REST + "/", WEB_APPS + "/engine/engine/default/", WEB_APPS + "/engine/"
     };
+    // The colon of a definition's id is the only character that a client may have to write in another way.
+    private static final String ENCODED_IN_IDS = "%3[Aa]";
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_:@-][A-Za-z0-9_.:@-]*)+/?");
 
     private ApiAddress() {}
@@ -47,20 +47,12 @@ final class ApiAddress {
     }
 
     static Optional<String> of(String spelled, String decoded) {
-        boolean sameToAll = PLAIN.matcher(decoded).matches() && decodeOnce(spelled).equals(Optional.of(decoded));
+        boolean sameToAll = PLAIN.matcher(decoded).matches() && spelled.replaceAll(ENCODED_IN_IDS, ":").equals(decoded);
         return sameToAll ? Optional.of(canonical(decoded.replaceFirst("/$", ""))) : Optional.empty();
     }
 
     private static String decoded(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-    }
-
-    private static Optional<String> decodeOnce(String spelled) {
-        try {
-            return Optional.of(UriUtils.decode(spelled, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static String canonical(String path) {

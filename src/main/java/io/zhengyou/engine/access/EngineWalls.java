@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWalls extends AbstractCamundaConfiguration {
 
+    // The engine's own pattern has no hyphen; neither has any character that an address would have to encode.
+    private static final String IDS = "[A-Za-z0-9][A-Za-z0-9._@-]*";
+
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
+        engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new HeldTasks())));

@@ -1,7 +1,6 @@
 package io.zhengyou.engine.access;
 
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
@@ -20,13 +19,19 @@ final class PersonalCommands {
         if (command instanceof ClaimTaskCmd && !userId.equals(CommandField.optional(command, "userId"))) {
             throw new AuthorizationException("只能为自己签收任务。");
         } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-            throw new BadUserRequestException("流程只能从起点发起，请去掉 startInstructions。");
-        } else if (command instanceof AddCommentCmd
-                && CommandField.optional(command, "taskId") != null
-                && CommandField.optional(command, "processInstanceId") != null) {
-            throw new BadUserRequestException("评论只能写在任务上，请去掉 processInstanceId。");
-        } else if (command instanceof SetJobRetriesCmd && CommandField.<Boolean>of(command, "isDueDateSet")) {
-            throw new BadUserRequestException("不能更改作业的到期时间，请去掉 dueDate。");
+            throw new AuthorizationException("流程只能从起点发起。");
+        } else if (command instanceof AddCommentCmd && namesBothTaskAndInstance(command)) {
+            throw new AuthorizationException("评论只能写在任务上，请去掉 processInstanceId。");
+        } else if (command instanceof SetJobRetriesCmd && stopsOrMovesAJob(command)) {
+            throw new AuthorizationException("只能给失败的作业增加重试次数，不能停止作业或更改其到期时间。");
         }
+    }
+
+    private static boolean namesBothTaskAndInstance(Object command) {
+        return CommandField.optional(command, "taskId") != null && CommandField.optional(command, "processInstanceId") != null;
+    }
+
+    private static boolean stopsOrMovesAJob(Object command) {
+        return CommandField.<Boolean>of(command, "isDueDateSet") || CommandField.<Integer>of(command, "retries") < 1;
     }
 }
