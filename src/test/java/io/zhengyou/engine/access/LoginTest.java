@@ -125,7 +125,7 @@ class LoginTest {
     }
 
     @Test
-    void logsNobodyOutWithoutTheWebAppsToken() {
+    void logsNobodyOutByAForgedForm() {
         browser.signIn(Probe.ADA, Probe.PASSWORD);
         assertThat(browser.postForm("/logout").statusCode()).isEqualTo(403);
         assertThat(browser.get(TASKLIST).statusCode()).isEqualTo(200);
