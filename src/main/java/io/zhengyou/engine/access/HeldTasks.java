@@ -1,0 +1,64 @@
+package io.zhengyou.engine.access;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that somebody holds is that person's alone. The engine would let everybody who may claim a task also complete
+ * it or take it away after a colleague has claimed it, and an administrator without a trace of whose task it was.
+ */
+class HeldTasks extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        orSay("该任务不属于您，不能办理。", () -> super.checkTaskWork(task));
+        if (somebodyActs() && task.getAssignee() != null && !isHeldByCaller(task)) {
+            throw new AuthorizationException("该任务正由他人办理，您不能签收或提交。");
+        }
+    }
+
+    /** The holder may give the task back to those who can take it; who else takes it is for an administrator to say. */
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        if (!somebodyActs() || !isHeldByCaller(task)) {
+            super.checkTaskAssign(task);
+        } else if (task.getCandidates().isEmpty()) {
+            throw new AuthorizationException("该任务由您专办，不能退回。如不能办理，请联系领导小组办公室改派。");
+        }
+    }
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        orSay("该任务不属于您，不能查看。", () -> super.checkReadTask(task));
+    }
+
+    @Override
+    public void checkCreateProcessInstance(ProcessDefinition definition) {
+        orSay("您不能发起此流程。如工作需要，请联系系统管理员。", () -> super.checkCreateProcessInstance(definition));
+    }
+
+    /** The engine names permissions and resources; a person is told what it comes to. */
+    private static void orSay(String refusal, Runnable check) {
+        try {
+            check.run();
+        } catch (AuthorizationException missing) {
+            throw new AuthorizationException(refusal);
+        }
+    }
+
+    private static boolean isHeldByCaller(TaskEntity task) {
+        return task.getAssignee() != null && task.getAssignee().equals(caller());
+    }
+
+    private static boolean somebodyActs() {
+        return caller() != null && Context.getCommandContext().isAuthorizationCheckEnabled();
+    }
+
+    private static @Nullable String caller() {
+        return Context.getCommandContext().getAuthenticatedUserId();
+    }
+}

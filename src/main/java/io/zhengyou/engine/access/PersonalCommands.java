@@ -1,0 +1,37 @@
+package io.zhengyou.engine.access;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.jspecify.annotations.Nullable;
+
+/** What a person could do with an allowed call by putting something unusual into its body. Commands of the server itself pass. */
+final class PersonalCommands {
+
+    private PersonalCommands() {}
+
+    static void check(Object command, @Nullable String userId) {
+        if (userId == null) {
+            return;
+        }
+        if (command instanceof ClaimTaskCmd && !userId.equals(CommandField.optional(command, "userId"))) {
+            throw new AuthorizationException("只能为自己签收任务。");
+        } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+            throw new AuthorizationException("流程只能从起点发起。");
+        } else if (command instanceof AddCommentCmd && namesBothTaskAndInstance(command)) {
+            throw new AuthorizationException("评论只能写在任务上，请去掉 processInstanceId。");
+        } else if (command instanceof SetJobRetriesCmd && stopsOrMovesAJob(command)) {
+            throw new AuthorizationException("只能给失败的作业增加重试次数，不能停止作业或更改其到期时间。");
+        }
+    }
+
+    private static boolean namesBothTaskAndInstance(Object command) {
+        return CommandField.optional(command, "taskId") != null && CommandField.optional(command, "processInstanceId") != null;
+    }
+
+    private static boolean stopsOrMovesAJob(Object command) {
+        return CommandField.<Boolean>of(command, "isDueDateSet") || CommandField.<Integer>of(command, "retries") < 1;
+    }
+}

@@ -1,0 +1,47 @@
+package io.zhengyou.engine.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Who sees a task: those who hold it or may take it and, unlike the engine's own rule, nobody who no longer does. */
+class TaskAuthorizations extends DefaultAuthorizationProvider {
+
+    private static final List<Resource> TASKS = List.of(Resources.TASK, Resources.HISTORIC_TASK);
+    private static final AuthorizationEntity[] NONE = {};
+
+    @Override
+    public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, @Nullable String before, @Nullable String now) {
+        if (before != null && !before.equals(now) && !isCandidate(before, (DelegateTask) task)) {
+            forgetUser(task, before);
+        }
+        return super.newTaskAssignee(task, before, now);
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        if (!userId.equals(task.getAssignee())) {
+            forgetUser(task, userId);
+        }
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+        TASKS.forEach(kind -> getAuthorizationManager().deleteAuthorizationsByResourceIdAndGroupId(kind, task.getId(), groupId));
+        return NONE;
+    }
+
+    private void forgetUser(Task task, String userId) {
+        TASKS.forEach(kind -> getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(kind, task.getId(), userId));
+    }
+
+    private static boolean isCandidate(String userId, DelegateTask task) {
+        return task.getCandidates().stream().anyMatch(link -> userId.equals(link.getUserId()));
+    }
+}

@@ -1,0 +1,115 @@
+package io.zhengyou.engine.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at one of the two doors: a program with name and password, or a browser with a session. Follows no redirect. */
+class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+    private final String engineRoot;
+    private String authorization = "";
+
+    private Visitor(int port, String engineRoot) {
+        server = "http://localhost:" + port;
+        this.engineRoot = engineRoot;
+    }
+
+    static Visitor browser(int port) {
+        return new Visitor(port, "/camunda/api/engine/engine/default");
+    }
+
+    static Visitor program(int port, String user, String password) {
+        Visitor visitor = new Visitor(port, "/engine-rest");
+        visitor.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return visitor;
+    }
+
+    HttpResponse<String> signIn(String user, String password) {
+        String form = "username=%s&password=%s&_csrf=%s".formatted(encode(user), encode(password), encode(csrf(get("/login").body())));
+        HttpResponse<String> answer = send(request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        // As the web app does, before it writes: the answer brings its token.
+        get("/camunda/api/admin/auth/user/default");
+        return answer;
+    }
+
+    /** Asks for a page, as a person. */
+    HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "text/html"));
+    }
+
+    /** Asks the engine, by the door that this visitor uses. */
+    HttpResponse<String> engine(String method, String path, String json) {
+        return api(method, engineRoot + path, json);
+    }
+
+    HttpResponse<String> engine(String path) {
+        return engine("GET", path, "");
+    }
+
+    HttpResponse<String> api(String method, String path, String json) {
+        HttpRequest.Builder request = request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return send(request);
+    }
+
+    HttpResponse<String> deploy(String file, String content) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n";
+        return send(request(engineRoot + "/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(part.formatted(file, file, content))));
+    }
+
+    HttpResponse<String> postForm(String path) {
+        return send(request(path).header("Accept", "text/html").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String csrf(String page) {
+        Matcher token = CSRF.matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
