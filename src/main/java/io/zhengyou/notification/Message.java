@@ -15,8 +15,8 @@ public record Message(String recipientId, String subject, String text) {
 
     /** @throws IllegalArgumentException if there is no recipient or no subject */
     public Message {
-        subject = cut(subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip());
-        text = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        subject = cut(subject.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip());
+        text = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
         if (recipientId.isBlank() || subject.isEmpty()) {
             throw new IllegalArgumentException("a message needs a recipient and a subject");
         }

@@ -105,7 +105,7 @@ class Queue {
         if (reason == null) {
             return null;
         }
-        String line = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = reason.replaceAll("\\p{Cc}+", " ").strip();
         return line.length() <= NOTE ? line : line.substring(0, NOTE);
     }
 
