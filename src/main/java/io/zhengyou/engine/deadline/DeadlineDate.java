@@ -3,6 +3,7 @@ package io.zhengyou.engine.deadline;
 import io.zhengyou.engine.ReminderTime;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -19,6 +20,7 @@ record DeadlineDate(Deadline deadline, String taskKey, Supplier<ReminderTime> re
         return ((ExecutionEntity) scope).getTasks().stream()
                 .filter(task -> taskKey.equals(task.getTaskDefinitionKey()))
                 .map(TaskEntity::getDueDate)
+                .filter(Objects::nonNull)
                 .findAny()
                 .map(this::of)
                 .orElse(null);
