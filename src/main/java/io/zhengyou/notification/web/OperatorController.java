@@ -48,23 +48,28 @@ class OperatorController {
     }
 
     @PostMapping("/{id}/resend")
-    String resend(@PathVariable String id, Principal me, RedirectAttributes flash) {
-        return back(decisions.resend(id, me.getName()) ? "已重新排队，稍后发送。" : null, flash);
+    String resend(@PathVariable String id, @RequestParam(required = false) @Nullable State state, Principal me, RedirectAttributes to) {
+        return back(decisions.resend(id, me.getName()) ? "已重新排队，稍后发送。" : null, state, to);
     }
 
     @PostMapping("/{id}/mark-sent")
-    String markSent(@PathVariable String id, Principal me, RedirectAttributes flash) {
-        return back(decisions.markSent(id, me.getName()) ? "已标记为已发送。" : null, flash);
+    String markSent(@PathVariable String id, @RequestParam(required = false) @Nullable State state, Principal me, RedirectAttributes to) {
+        return back(decisions.markSent(id, me.getName()) ? "已标记为已发送。" : null, state, to);
     }
 
     @PostMapping("/resend")
-    String resendAll(@RequestParam State state, Principal me, RedirectAttributes flash) {
-        return back(state.resendable() ? "已重新排队 " + decisions.resendAll(state, me.getName()) + " 条，稍后发送。" : null, flash);
+    String resendAll(@RequestParam State state, Principal me, RedirectAttributes to) {
+        return back(
+                state.resendable() ? "已重新排队 " + decisions.resendAll(state, me.getName()) + " 条，稍后发送。" : null, state, to);
     }
 
-    private static String back(@Nullable String done, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", done);
-        flash.addFlashAttribute("refused", done == null ? "这条消息的状态已经变化，没有改动。请看最新状态后再决定。" : null);
+    /** Back to the list with the same filter. */
+    private static String back(@Nullable String done, @Nullable State state, RedirectAttributes to) {
+        to.addFlashAttribute("done", done);
+        to.addFlashAttribute("refused", done == null ? "这条消息的状态已经变化，没有改动。请看最新状态后再决定。" : null);
+        if (state != null) {
+            to.addAttribute("state", state.name());
+        }
         return "redirect:/operator/notifications";
     }
 }

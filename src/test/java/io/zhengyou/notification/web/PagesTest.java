@@ -105,8 +105,8 @@ class PagesTest {
     void theOperatorDecidesAboutAnUncertainMessageOnce() throws Exception {
         String id = uncertain();
         web.perform(get(OPERATOR_PAGE).with(OPERATOR)).andExpect(content().string(containsString("标记为已发送")));
-        web.perform(asOperator(post(OPERATOR_PAGE + "/{id}/mark-sent", id)))
-                .andExpect(redirectedUrl(OPERATOR_PAGE))
+        web.perform(asOperator(post(OPERATOR_PAGE + "/{id}/mark-sent", id).param("state", "UNCERTAIN")))
+                .andExpect(redirectedUrl(OPERATOR_PAGE + "?state=UNCERTAIN"))
                 .andExpect(flash().attribute("done", "已标记为已发送。"));
         web.perform(asOperator(post(OPERATOR_PAGE + "/{id}/resend", id)))
                 .andExpect(flash().attribute("refused", containsString("状态已经变化")));
