@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class Sender {
     private final JavaMailSenderImpl server;
     private final InternetAddress from;
     private final Clock clock;
+    private volatile boolean stopping;
 
     Sender(
             Queue queue,
@@ -54,11 +57,17 @@ class Sender {
             return;
         }
         try (Post post = Post.open(server)) {
-            due.stream().takeWhile(message -> post.isOpen()).forEach(message -> send(message, post));
+            due.stream().takeWhile(message -> !stopping && post.isOpen()).forEach(message -> send(message, post));
         } catch (MessagingException failure) {
             LOG.warn("Mail server {}:{} cannot be reached: {}", server.getHost(), server.getPort(), failure.getMessage());
             queue.postpone("连接邮件服务器失败：" + failure.getMessage());
         }
+    }
+
+    /** The server waits for the mail in hand, not for the whole batch. */
+    @EventListener(ContextClosedEvent.class)
+    public void stop() {
+        stopping = true;
     }
 
     private void send(Due due, Post post) {

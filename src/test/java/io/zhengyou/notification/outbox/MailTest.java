@@ -189,6 +189,17 @@ class MailTest {
     }
 
     @Test
+    void aNodeThatStopsLeavesTheRestOfItsBatchToTheOther() {
+        send(new Message("zhang", "主题", "正文"));
+        Sender node = node();
+        node.stop();
+        node.send();
+        assertThat(received()).isEmpty();
+        sender.send();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
     void aMessageWithoutAnAddressStaysListedWithTheReason() {
         send(new Message("nobody", "主题", "正文"));
         sender.send();
