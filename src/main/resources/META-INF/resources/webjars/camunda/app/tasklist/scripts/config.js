@@ -7,7 +7,13 @@ export default {
     '../../assets/session.js',
     'scripts/zhengyou/drafts.js',
     'scripts/zhengyou/enter-key.js',
+    'scripts/zhengyou/first-error.js',
     'scripts/zhengyou/form-texts.js',
+    'scripts/zhengyou/narrow-screen.js',
+    'scripts/zhengyou/notice.js',
+    'scripts/zhengyou/search-fields.js',
+    'scripts/zhengyou/submit-button.js',
+    'scripts/zhengyou/submitted.js',
     'scripts/zhengyou/task-facts.js'
   ],
   shortcuts: {

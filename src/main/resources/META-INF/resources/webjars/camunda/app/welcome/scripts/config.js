@@ -3,5 +3,6 @@ export default {
   // The app cuts the browser's language at the dash, so the key is zh and never zh-CN.
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: ['../../assets/session.js']
+  customScripts: ['../../assets/session.js'],
+  links: [{ label: '公开页面', href: '../../../../', description: '评选公告、公示和结果' }]
 };

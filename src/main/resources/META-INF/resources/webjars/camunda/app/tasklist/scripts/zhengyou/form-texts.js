@@ -1,6 +1,7 @@
 /**
- * Puts the built-in texts of form-js into Chinese. Tasklist creates its forms without a hook and form-js has no locale,
- * so the texts are exchanged where they appear: only at the places named here, never in what people wrote.
+ * Puts the built-in texts of form-js (and of the diagram) into Chinese. Tasklist creates its forms without a hook and
+ * form-js has no locale, so the texts are exchanged where they appear: only at the places named here, never in what
+ * people wrote.
  */
 const ERRORS = [
   [/^Field is required\.$/, '请填写此项。'],
@@ -12,8 +13,8 @@ const ERRORS = [
   [/^Field must be a valid +international phone number\..*$/, '请填写带国家代码的电话号码，例如 +8613800138000。'],
   [/^Field must be a valid email\.$/, '请填写正确的电子邮箱，例如 name@example.org。'],
   [/^Value is not a number\.$/, '请填写数字。'],
-  [/^Value is expected to be an integer\.$/, '请填写整数。'],
-  [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留 $1 位小数。'],
+  [/^Value is expected to (?:be an integer)\.$/, '请填写整数。'],
+  [/^Value is expected to (?:have at most) (\d+) decimal digits?\.$/, '最多保留 $1 位小数。'],
   [/^Please select a valid value, the two nearest valid values are (.*) and (.*)\.$/, '请填写有效的数值，最接近的是 $1 和 $2。'],
   [/^Date and time must both be entered\.$/, '日期和时间都要填写。']
 ];
@@ -40,6 +41,9 @@ const CALENDAR = [
 ];
 
 const ATTRIBUTES = [
+  [/^zoom in$/, '放大'],
+  [/^zoom out$/, '缩小'],
+  [/^reset zoom$/, '恢复大小'],
   [/^Search$/, '查找'],
   [/^hh:mm.*$/, '时:分'],
   [/^[ymd]+(.)[ymd]+\1[ymd]+.*$/, dateOrder],
@@ -52,14 +56,15 @@ const ATTRIBUTES = [
   [/^Click to remove sorting$/, '点击取消排序'],
   [/^Click to sort by (.*) (?:a|de)scending$/, '点击按“$1”排序'],
   [/^Month$/, '月'],
-  [/^Year$/, '年']
+  [/^Year$/, '年'],
+  [new RegExp(`^(${MONTHS.join('|')}) (\\d+), (\\d+)$`), (date, month, day, year) => `${year}年${MONTHS.indexOf(month) + 1}月${day}日`]
 ];
 
 const PLACES = [
   ['.fjs-form-field-error', ERRORS],
   ['.fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-taglist-skip-link', LISTS],
   ['.fjs-repeat-render-add, .fjs-repeat-render-collapse', LISTS],
-  ['.fjs-table-empty, .fjs-table-nav-label, .fjs-iframe-placeholder', LISTS],
+  ['.fjs-table-empty, .fjs-table-nav-label, .fjs-table-td[colspan], .fjs-iframe-placeholder', LISTS],
   ['.flatpickr-monthDropdown-months, .cur-month, .flatpickr-weekday', CALENDAR]
 ];
 
@@ -101,13 +106,15 @@ function translate(node) {
   }
 }
 
-function inForm(node) {
+const VIEWS = '.fjs-container, .diagram-pane';
+
+function inView(node) {
   const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-  return element?.closest('.fjs-container') || element?.querySelector('.fjs-container');
+  return element?.closest(VIEWS) || element?.querySelector(VIEWS);
 }
 
 new MutationObserver((changes) => {
-  for (const change of changes.filter(({ target }) => inForm(target))) {
+  for (const change of changes.filter(({ target }) => inView(target))) {
     change.type === 'childList' ? change.addedNodes.forEach(translate) : translate(change.target);
   }
 }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: NAMES });
