@@ -4,7 +4,7 @@
  * people wrote.
  */
 const ERRORS = [
-  [/^Field is required\.$/, '请填写此项。'],
+  [/^Field is required\.$/, '此项必填。'],
   [/^Field must match pattern .*$/s, '格式不对，请按说明填写。'],
   [/^Field must have minimum value of (.*)\.$/, '不能小于 $1。'],
   [/^Field must have maximum value of (.*)\.$/, '不能大于 $1。'],
