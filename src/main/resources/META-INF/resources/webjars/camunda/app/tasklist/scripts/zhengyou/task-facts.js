@@ -1,0 +1,31 @@
+/**
+ * Shows who may do a task until when, and lets a person claim it or give it back. The stock view would also let them
+ * change due date, groups and assignee, which the server refuses.
+ */
+const TASK_FACTS = `
+<ul class="task-facts">
+  <li ng-if="task.due" ng-class="{overdue: task.due < now}">
+    <span class="fact">{{ 'DUE_DATE' | translate }}</span>
+    {{ task.due | camDate }}（<span am-time-ago="task.due"></span>）
+  </li>
+  <li ng-if="groupNames.length">
+    <span class="fact">{{ 'CANDIDATE_GROUP' | translate }}</span>
+    {{ groupNames.join('、') }}
+  </li>
+  <li>
+    <span class="fact">{{ 'ASSIGNEE' | translate }}</span>
+    <span ng-if="hasAssignee()">{{ assignee.firstName }}{{ assignee.lastName }}{{ assignee.firstName || assignee.lastName ? '' : assignee.id }}</span>
+    <span ng-if="!hasAssignee()">尚未签收</span>
+    <button type="button" class="claim btn btn-primary btn-sm" ng-if="!hasAssignee()"
+            ng-click="claim()" ng-disabled="submitInProgress">{{ 'CLAIM_TASK' | translate }}</button>
+    <button type="button" class="unclaim btn btn-default btn-sm" ng-if="isAssignee && groupNames.length"
+            ng-click="unclaim()" ng-disabled="submitInProgress">{{ 'UNCLAIM_TASK' | translate }}</button>
+  </li>
+</ul>`;
+
+window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {
+  $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', ($delegate) => {
+    $delegate[0].template = TASK_FACTS;
+    return $delegate;
+  }]);
+}]);
