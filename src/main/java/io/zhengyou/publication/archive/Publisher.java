@@ -1,0 +1,61 @@
+package io.zhengyou.publication.archive;
+
+import io.zhengyou.award.CallPublished;
+import io.zhengyou.award.NoticePublished;
+import io.zhengyou.award.ResultsPublished;
+import io.zhengyou.award.RoundTerminated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts into the archive what the award module makes public, in the publisher's transaction: both happen or neither. */
+@Component
+@Transactional
+class Publisher {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+    private final Edition edition;
+    private final Calls calls;
+    private final Notices notices;
+    private final Decisions decisions;
+    private final Terminations terminations;
+
+    Publisher(Edition edition, Calls calls, Notices notices, Decisions decisions, Terminations terminations) {
+        this.edition = edition;
+        this.calls = calls;
+        this.notices = notices;
+        this.decisions = decisions;
+        this.terminations = terminations;
+    }
+
+    @EventListener
+    void publish(CallPublished event) {
+        once(edition.stages(event.roundId()).call(), event.roundId(), event, () -> calls.add(event));
+    }
+
+    @EventListener
+    void publish(NoticePublished event) {
+        once(edition.stages(event.roundId()).notice(), event.roundId(), event, () -> notices.add(event));
+    }
+
+    @EventListener
+    void publish(ResultsPublished event) {
+        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> decisions.add(event));
+    }
+
+    @EventListener
+    void publish(RoundTerminated event) {
+        once(terminations.has(event.roundId()), event.roundId(), event, () -> terminations.add(event));
+    }
+
+    private static void once(boolean published, String roundId, Object event, Runnable add) {
+        if (published) {
+            log.warn("Round {} was published before, what was published stays: ignored {}", roundId, event.getClass().getSimpleName());
+            return;
+        }
+        add.run();
+    }
+}

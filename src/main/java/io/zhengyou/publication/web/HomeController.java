@@ -1,0 +1,39 @@
+package io.zhengyou.publication.web;
+
+import io.zhengyou.publication.archive.Calls;
+import io.zhengyou.publication.archive.Decisions;
+import io.zhengyou.publication.archive.Notices;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private static final int NEWEST = 5;
+
+    private final Calls calls;
+    private final Notices notices;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    HomeController(Calls calls, Notices notices, Decisions decisions, Clock clock) {
+        this.calls = calls;
+        this.notices = notices;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("section", "home");
+        model.addAttribute("today", today);
+        model.addAttribute("calls", calls.all().stream().filter(call -> call.isOpen(today)).toList());
+        model.addAttribute("notices", notices.all().stream().filter(notice -> notice.isOpen(today)).toList());
+        model.addAttribute("results", decisions.all().stream().limit(NEWEST).toList());
+        return "publication/home";
+    }
+}

@@ -1,0 +1,20 @@
+package io.zhengyou.publication.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class PublicPages implements WebMvcConfigurer {
+
+    private final Revalidation revalidation;
+
+    PublicPages(Revalidation revalidation) {
+        this.revalidation = revalidation;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(revalidation).addPathPatterns("/", "/calls/**", "/notices/**", "/results/**", "/guidance");
+    }
+}

@@ -1,0 +1,83 @@
+package io.zhengyou.publication.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import io.zhengyou.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The frame around every page, seen at the guidance. */
+@ServerTest
+class LayoutTest {
+
+    private static final String LOGIN = "href=\"/login\"";
+    private static final String LOGOUT = "action=\"/logout\"";
+    private static final String TASKS = "href=\"/camunda/app/tasklist/default/\"";
+    private static final String OFFICE = "href=\"/office/rounds\"";
+    private static final String OPERATOR = "href=\"/operator/notifications\"";
+
+    @Autowired
+    private WebApplicationContext server;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void openTheBrowser() {
+        web = MockMvcBuilders.webAppContextSetup(server).build();
+    }
+
+    @Test
+    void aVisitorIsOfferedThePublicPagesAndTheLogin() throws Exception {
+        see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 · 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
+                "href=\"/calls\"", "href=\"/notices\"", "href=\"/results\"");
+        dontSee(LOGOUT, TASKS, OFFICE, OPERATOR);
+    }
+
+    @Test
+    @WithMockUser(username = "wang.li", authorities = "liaison-A01")
+    void aLiaisonSeesTheirTasksAndTheWayOut() throws Exception {
+        see(TASKS, LOGOUT, "wang.li");
+        dontSee(LOGIN, OFFICE, OPERATOR);
+    }
+
+    @Test
+    @WithMockUser(authorities = "office")
+    void anOfficerSeesTheOffice() throws Exception {
+        see(TASKS, OFFICE);
+        dontSee(OPERATOR);
+    }
+
+    @Test
+    @WithMockUser(authorities = "leading-group")
+    void aLeaderSeesTheOffice() throws Exception {
+        see(TASKS, OFFICE);
+        dontSee(OPERATOR);
+    }
+
+    @Test
+    @WithMockUser(authorities = "camunda-admin")
+    void anOperatorSeesTheOperatorsPages() throws Exception {
+        see(TASKS, OPERATOR, "href=\"/operator/directory\"");
+        dontSee(OFFICE);
+    }
+
+    private void see(String... texts) throws Exception {
+        for (String text : texts) {
+            web.perform(get("/guidance")).andExpect(content().string(containsString(text)));
+        }
+    }
+
+    private void dontSee(String... texts) throws Exception {
+        for (String text : texts) {
+            web.perform(get("/guidance")).andExpect(content().string(not(containsString(text))));
+        }
+    }
+}
