@@ -20,14 +20,14 @@ class Publisher {
     private final Edition edition;
     private final Calls calls;
     private final Notices notices;
-    private final Decisions decisions;
+    private final Conferrals conferrals;
     private final Terminations terminations;
 
-    Publisher(Edition edition, Calls calls, Notices notices, Decisions decisions, Terminations terminations) {
+    Publisher(Edition edition, Calls calls, Notices notices, Conferrals conferrals, Terminations terminations) {
         this.edition = edition;
         this.calls = calls;
         this.notices = notices;
-        this.decisions = decisions;
+        this.conferrals = conferrals;
         this.terminations = terminations;
     }
 
@@ -43,7 +43,7 @@ class Publisher {
 
     @EventListener
     void publish(ResultsPublished event) {
-        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> decisions.add(event));
+        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> conferrals.add(event));
     }
 
     @EventListener

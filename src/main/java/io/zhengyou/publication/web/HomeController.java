@@ -1,7 +1,7 @@
 package io.zhengyou.publication.web;
 
 import io.zhengyou.publication.archive.Calls;
-import io.zhengyou.publication.archive.Decisions;
+import io.zhengyou.publication.archive.Conferrals;
 import io.zhengyou.publication.archive.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ class HomeController {
 
     private final Calls calls;
     private final Notices notices;
-    private final Decisions decisions;
+    private final Conferrals conferrals;
     private final Clock clock;
 
-    HomeController(Calls calls, Notices notices, Decisions decisions, Clock clock) {
+    HomeController(Calls calls, Notices notices, Conferrals conferrals, Clock clock) {
         this.calls = calls;
         this.notices = notices;
-        this.decisions = decisions;
+        this.conferrals = conferrals;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ class HomeController {
         model.addAttribute("today", today);
         model.addAttribute("calls", calls.all().stream().filter(call -> call.isOpen(today)).toList());
         model.addAttribute("notices", notices.all().stream().filter(notice -> notice.isOpen(today)).toList());
-        model.addAttribute("results", decisions.all().stream().limit(NEWEST).toList());
+        model.addAttribute("results", conferrals.all().stream().limit(NEWEST).toList());
         return "publication/home";
     }
 }

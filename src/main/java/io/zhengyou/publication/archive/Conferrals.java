@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The published results, each with its signed decision. */
 @Component
-public class Decisions {
+public class Conferrals {
 
     private static final String SELECT = "SELECT r.*,"
             + " (SELECT COUNT(*) FROM publication_awarded a WHERE a.round_id = r.round_id) AS awarded FROM publication_results r";
@@ -21,7 +21,7 @@ public class Decisions {
     private final Rows rows;
     private final NameList names;
 
-    Decisions(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
+    Conferrals(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.names = new NameList(template, "publication_awarded");
