@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -15,30 +16,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.zhengyou.ServerTest;
 import io.zhengyou.notification.Message;
 import io.zhengyou.notification.Notifications;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 @ServerTest
-@AutoConfigureMockMvc
 class PagesTest {
 
     private static final UserRequestPostProcessor OPERATOR =
-            user("admin").authorities(new SimpleGrantedAuthority("camunda-admin"));
+            user("outbox-operator");
     private static final UserRequestPostProcessor OFFICER =
-            user("wang").authorities(new SimpleGrantedAuthority("office"));
+            user("wang");
     private static final String OPERATOR_PAGE = "/operator/notifications";
 
     @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private IdentityService identity;
+
     private MockMvc web;
 
     @Autowired
@@ -52,6 +56,9 @@ class PagesTest {
 
     @BeforeEach
     void clear() {
+        web = MockMvcBuilders.webAppContextSetup(server).apply(springSecurity()).build();
+        member("outbox-operator", "camunda-admin");
+        member("wang", "office");
         jdbc.sql("DELETE FROM notification_outbox").update();
     }
 
@@ -77,11 +84,11 @@ class PagesTest {
 
     @Test
     void newestMessagesComeFirstPageByPage() throws Exception {
-        for (int i = 1; i <= 51; i++) {
+        for (int i = 1; i <= 70; i++) {
             send("wang", "第" + i + "条", "正文");
         }
         web.perform(get("/messages").with(OFFICER))
-                .andExpect(content().string(containsString("第51条")))
+                .andExpect(content().string(containsString("第70条")))
                 .andExpect(content().string(not(containsString(">第1条<"))))
                 .andExpect(content().string(containsString("较早的")));
         web.perform(get("/messages").param("page", "1").with(OFFICER))
@@ -158,7 +165,12 @@ class PagesTest {
         transaction.executeWithoutResult(status -> notifications.send(new Message(recipient, subject, text)));
     }
 
-    @TestConfiguration
-    @EnableMethodSecurity
-    static class MethodSecurity {}
+    private void member(String id, String group) {
+        identity.deleteUser(id);
+        identity.saveUser(identity.newUser(id));
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            identity.saveGroup(identity.newGroup(group));
+        }
+        identity.createMembership(id, group);
+    }
 }
