@@ -1,0 +1,27 @@
+package io.zhengyou.engine.expression;
+
+import io.zhengyou.engine.StepBean;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExpressionConfiguration extends AbstractCamundaConfiguration {
+
+    private final ApplicationContext context;
+
+    ExpressionConfiguration(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration configuration) {
+        // Names only: the beans themselves need the engine that is being built.
+        Set<String> names = Set.of(context.getBeanNamesForAnnotation(StepBean.class));
+        ((ProcessEngineConfigurationImpl) configuration)
+                .setExpressionManager(new WalledExpressions(new StepBeanResolver(context, names)));
+    }
+}
