@@ -1,8 +1,8 @@
 package io.zhengyou.publication.web;
 
-import io.zhengyou.publication.archive.Calls;
-import io.zhengyou.publication.archive.Decisions;
-import io.zhengyou.publication.archive.Notices;
+import io.zhengyou.publication.archive.PublishedCalls;
+import io.zhengyou.publication.archive.PublishedNotices;
+import io.zhengyou.publication.archive.PublishedResults;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -14,15 +14,15 @@ class HomeController {
 
     private static final int NEWEST = 5;
 
-    private final Calls calls;
-    private final Notices notices;
-    private final Decisions decisions;
+    private final PublishedCalls calls;
+    private final PublishedNotices notices;
+    private final PublishedResults results;
     private final Clock clock;
 
-    HomeController(Calls calls, Notices notices, Decisions decisions, Clock clock) {
+    HomeController(PublishedCalls calls, PublishedNotices notices, PublishedResults results, Clock clock) {
         this.calls = calls;
         this.notices = notices;
-        this.decisions = decisions;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ class HomeController {
         model.addAttribute("today", today);
         model.addAttribute("calls", calls.all().stream().filter(call -> call.isOpen(today)).toList());
         model.addAttribute("notices", notices.all().stream().filter(notice -> notice.isOpen(today)).toList());
-        model.addAttribute("results", decisions.all().stream().limit(NEWEST).toList());
+        model.addAttribute("results", results.all().stream().limit(NEWEST).toList());
         return "publication/home";
     }
 }

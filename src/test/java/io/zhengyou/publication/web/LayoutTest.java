@@ -36,7 +36,7 @@ class LayoutTest {
 
     @Test
     void aVisitorIsOfferedThePublicPagesAndTheLogin() throws Exception {
-        see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 · 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
+        see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 &middot; 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
                 "href=\"/calls\"", "href=\"/notices\"", "href=\"/results\"");
         dontSee(LOGOUT, TASKS, OFFICE, OPERATOR);
     }

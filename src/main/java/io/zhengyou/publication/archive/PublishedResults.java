@@ -3,6 +3,7 @@ package io.zhengyou.publication.archive;
 import io.zhengyou.award.ResultsPublished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The published results, each with its signed decision. */
 @Component
-public class Decisions {
+public class PublishedResults {
 
     private static final String SELECT = "SELECT r.*,"
             + " (SELECT COUNT(*) FROM publication_awarded a WHERE a.round_id = r.round_id) AS awarded FROM publication_results r";
@@ -21,9 +22,9 @@ public class Decisions {
     private final Rows rows;
     private final NameList names;
 
-    Decisions(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
+    PublishedResults(JdbcClient jdbc, Clock clock, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.rows = new Rows(clock);
         this.names = new NameList(template, "publication_awarded");
     }
 

@@ -13,21 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts into the archive what the award module makes public, in the publisher's transaction: both happen or neither. */
 @Component
 @Transactional
-class Publisher {
+class Archivist {
 
-    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+    private static final Logger log = LoggerFactory.getLogger(Archivist.class);
 
     private final Edition edition;
-    private final Calls calls;
-    private final Notices notices;
-    private final Decisions decisions;
-    private final Terminations terminations;
+    private final PublishedCalls calls;
+    private final PublishedNotices notices;
+    private final PublishedResults results;
+    private final PublishedTerminations terminations;
 
-    Publisher(Edition edition, Calls calls, Notices notices, Decisions decisions, Terminations terminations) {
+    Archivist(
+            Edition edition,
+            PublishedCalls calls,
+            PublishedNotices notices,
+            PublishedResults results,
+            PublishedTerminations terminations) {
         this.edition = edition;
         this.calls = calls;
         this.notices = notices;
-        this.decisions = decisions;
+        this.results = results;
         this.terminations = terminations;
     }
 
@@ -43,7 +48,7 @@ class Publisher {
 
     @EventListener
     void publish(ResultsPublished event) {
-        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> decisions.add(event));
+        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> results.add(event));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import io.zhengyou.award.CallPublished;
 import io.zhengyou.award.Criterion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The published calls. */
 @Component
-public class Calls {
+public class PublishedCalls {
 
     private static final String SELECT = "SELECT c.*, t.reason FROM publication_call c"
             + " LEFT JOIN publication_termination t ON t.round_id = c.round_id";
@@ -19,9 +20,9 @@ public class Calls {
     private final JdbcClient jdbc;
     private final Rows rows;
 
-    Calls(JdbcClient jdbc, Rows rows) {
+    PublishedCalls(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.rows = new Rows(clock);
     }
 
     /** All calls, the newest first. */

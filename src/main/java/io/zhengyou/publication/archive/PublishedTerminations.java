@@ -1,19 +1,20 @@
 package io.zhengyou.publication.archive;
 
 import io.zhengyou.award.RoundTerminated;
+import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Why rounds ended without an award. */
 @Component
-class Terminations {
+class PublishedTerminations {
 
     private final JdbcClient jdbc;
     private final Rows rows;
 
-    Terminations(JdbcClient jdbc, Rows rows) {
+    PublishedTerminations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.rows = new Rows(clock);
     }
 
     boolean has(String roundId) {

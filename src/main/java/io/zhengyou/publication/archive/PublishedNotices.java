@@ -3,6 +3,7 @@ package io.zhengyou.publication.archive;
 import io.zhengyou.award.NoticePublished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The public notices. */
 @Component
-public class Notices {
+public class PublishedNotices {
 
     private static final String SELECT = "SELECT n.*, t.reason,"
             + " (SELECT COUNT(*) FROM publication_nominee p WHERE p.round_id = n.round_id) AS nominees"
@@ -21,9 +22,9 @@ public class Notices {
     private final Rows rows;
     private final NameList names;
 
-    Notices(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
+    PublishedNotices(JdbcClient jdbc, Clock clock, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.rows = new Rows(clock);
         this.names = new NameList(template, "publication_nominee");
     }
 
