@@ -9,6 +9,7 @@ import io.zhengyou.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,8 +36,9 @@ class LayoutTest {
     }
 
     @Test
+    @WithAnonymousUser
     void aVisitorIsOfferedThePublicPagesAndTheLogin() throws Exception {
-        see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 &middot; 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
+        see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 · 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
                 "href=\"/calls\"", "href=\"/notices\"", "href=\"/results\"");
         dontSee(LOGOUT, TASKS, OFFICE, OPERATOR);
     }

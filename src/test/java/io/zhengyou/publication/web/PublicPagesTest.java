@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -56,6 +57,9 @@ class PublicPagesTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -195,6 +199,16 @@ class PublicPagesTest {
     }
 
     @Test
+    void beforeAnythingIsPublishedEveryListSaysSo() throws Exception {
+        forgetEverything();
+        see("/", "目前没有正在征集的奖项", "目前没有正在公示的名单", "还没有公布评选结果");
+        see("/calls", "还没有发布征集通知");
+        see("/notices", "还没有发布公示");
+        see("/results", "还没有公布评选结果");
+        dontSee("/results", "全部年份");
+    }
+
+    @Test
     void anUnknownRoundGetsAHelpfulPage() throws Exception {
         for (String kind : List.of("calls", "notices", "results")) {
             web.perform(get("/" + kind + "/unknown"))
@@ -241,10 +255,19 @@ class PublicPagesTest {
 
     @Test
     void aVisitorGetsNoSession() throws Exception {
-        MockMvc guarded = MockMvcBuilders.webAppContextSetup(server).addFilters(new CsrfFilter(new HttpSessionCsrfTokenRepository())).build();
+        MockMvc guarded = MockMvcBuilders.webAppContextSetup(server)
+                .addFilters(new CsrfFilter(new HttpSessionCsrfTokenRepository()))
+                .build();
         for (String page : List.of("/", "/results?year=1990", "/guidance")) {
             MvcResult visit = guarded.perform(get(page)).andExpect(status().isOk()).andReturn();
             assertThat(visit.getRequest().getSession(false)).as(page).isNull();
+        }
+    }
+
+    // For this test's eyes only: rolled back with it.
+    private void forgetEverything() {
+        for (String table : List.of("criterion", "call", "nominee", "notice", "awarded", "results", "termination")) {
+            jdbc.sql("DELETE FROM publication_" + table).update();
         }
     }
 
@@ -266,7 +289,9 @@ class PublicPagesTest {
     }
 
     private void see(String page, String... texts) throws Exception {
-        ResultActions answer = web.perform(get(page)).andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("text/html"));
+        ResultActions answer = web.perform(get(page))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/html"));
         for (String text : texts) {
             answer.andExpect(content().string(containsString(text)));
         }
