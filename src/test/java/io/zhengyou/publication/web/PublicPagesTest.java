@@ -85,7 +85,7 @@ class PublicPagesTest {
     @Test
     void aCallShowsItsTextQuotaAndCriteria() throws Exception {
         events.publishEvent(call(today, today.plusDays(1)));
-        see("/calls/" + round, title("征集"), "请各单位\n认真推荐。", "不超过 30 个", "最多推荐 2 个", "创新贡献", "60%");
+        see("/calls/" + round, title("征集"), "请各单位\n认真推荐。", "不超过 30 名（个）", "最多推荐 2 名（个）", "创新贡献", "60%");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PublicPagesTest {
     @Test
     void aNoticeShowsNamesPeriodAndWhomToTell() throws Exception {
         events.publishEvent(notice(today, today.plusDays(5)));
-        see("/notices/" + round, "王小明", "中国物理学会", "长期从事量子信息研究。", "任何人都可以提出异议", "电话 010-12345678", "共 2 个");
+        see("/notices/" + round, "王小明", "中国物理学会", "长期从事量子信息研究。", "任何人都可以提出异议", "电话 010-12345678", "共 2 名（个）");
         see("/", title("公示"), "可提出异议至");
     }
 
@@ -131,15 +131,15 @@ class PublicPagesTest {
     @Test
     void resultsAreListedByUnitWithTheDecision() throws Exception {
         events.publishEvent(results(List.of(WANG, LI, new Listed("张伟", "中国物理学会", ""))));
-        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 个", "张伟", "共 3 个");
+        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 名（个）", "张伟", "共 3 名（个）");
         see("/", title("结果"));
-        see("/results", title("结果"), "表彰 3 个");
+        see("/results", title("结果"), "表彰 3 名（个）");
     }
 
     @Test
     void theStagesOfARoundLeadToEachOther() throws Exception {
         events.publishEvent(call(today, today));
-        dontSee("/calls/" + round, "href=\"/notices/" + round);
+        dontSee("/calls/" + round, "aria-label=\"本届评选\"");
         events.publishEvent(notice(today, today));
         events.publishEvent(results(List.of(WANG)));
         for (String kind : List.of("calls", "notices", "results")) {
@@ -172,7 +172,7 @@ class PublicPagesTest {
     void whatWasPublishedStaysWhenTheEventComesAgain() throws Exception {
         events.publishEvent(results(List.of(WANG)));
         events.publishEvent(results(List.of(LI)));
-        see("/results/" + round, "王小明", "共 1 个");
+        see("/results/" + round, "王小明", "共 1 名（个）");
         dontSee("/results/" + round, "中国数学会");
 
         events.publishEvent(notice(today, today));
