@@ -5,9 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.springframework.stereotype.Component;
 
-/** The columns that the tables of the archive have in common. */
-record Rows(Clock clock) {
+/** Reads the columns that the tables of the archive have in common. */
+@Component
+class Rows {
+
+    private final Clock clock;
+
+    Rows(Clock clock) {
+        this.clock = clock;
+    }
 
     OffsetDateTime now() {
         return OffsetDateTime.now(clock);

@@ -1,7 +1,7 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.archive.Calls;
 import io.zhengyou.publication.archive.Edition;
-import io.zhengyou.publication.archive.PublishedCalls;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/calls")
 class CallController {
 
-    private final PublishedCalls calls;
+    private final Calls calls;
     private final Edition edition;
     private final Clock clock;
 
-    CallController(PublishedCalls calls, Edition edition, Clock clock) {
+    CallController(Calls calls, Edition edition, Clock clock) {
         this.calls = calls;
         this.edition = edition;
         this.clock = clock;

@@ -1,8 +1,8 @@
 package io.zhengyou.publication.web;
 
-import io.zhengyou.publication.archive.PublishedCalls;
-import io.zhengyou.publication.archive.PublishedNotices;
-import io.zhengyou.publication.archive.PublishedResults;
+import io.zhengyou.publication.archive.Calls;
+import io.zhengyou.publication.archive.Conferrals;
+import io.zhengyou.publication.archive.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -14,15 +14,15 @@ class HomeController {
 
     private static final int NEWEST = 5;
 
-    private final PublishedCalls calls;
-    private final PublishedNotices notices;
-    private final PublishedResults results;
+    private final Calls calls;
+    private final Notices notices;
+    private final Conferrals conferrals;
     private final Clock clock;
 
-    HomeController(PublishedCalls calls, PublishedNotices notices, PublishedResults results, Clock clock) {
+    HomeController(Calls calls, Notices notices, Conferrals conferrals, Clock clock) {
         this.calls = calls;
         this.notices = notices;
-        this.results = results;
+        this.conferrals = conferrals;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ class HomeController {
         model.addAttribute("today", today);
         model.addAttribute("calls", calls.all().stream().filter(call -> call.isOpen(today)).toList());
         model.addAttribute("notices", notices.all().stream().filter(notice -> notice.isOpen(today)).toList());
-        model.addAttribute("results", results.all().stream().limit(NEWEST).toList());
+        model.addAttribute("results", conferrals.all().stream().limit(NEWEST).toList());
         return "publication/home";
     }
 }

@@ -1,7 +1,7 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.archive.Notices;
 import io.zhengyou.publication.archive.Edition;
-import io.zhengyou.publication.archive.PublishedNotices;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notices")
 class NoticeController {
 
-    private final PublishedNotices notices;
+    private final Notices notices;
     private final Edition edition;
     private final Clock clock;
 
-    NoticeController(PublishedNotices notices, Edition edition, Clock clock) {
+    NoticeController(Notices notices, Edition edition, Clock clock) {
         this.notices = notices;
         this.edition = edition;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.archive.Conferrals;
 import io.zhengyou.publication.archive.Edition;
-import io.zhengyou.publication.archive.PublishedResults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/results")
 class ResultsController {
 
-    private final PublishedResults results;
+    private final Conferrals conferrals;
     private final Edition edition;
 
-    ResultsController(PublishedResults results, Edition edition) {
-        this.results = results;
+    ResultsController(Conferrals conferrals, Edition edition) {
+        this.conferrals = conferrals;
         this.edition = edition;
     }
 
@@ -33,13 +33,13 @@ class ResultsController {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String programme,
             Model model) {
-        model.addAttribute("selection", new Selection<>(results.all(), year, programme));
+        model.addAttribute("selection", new Selection<>(conferrals.all(), year, programme));
         return "publication/results";
     }
 
     @GetMapping("/{roundId}")
     String document(@PathVariable String roundId, Model model) {
-        model.addAttribute("document", results.find(roundId).orElseThrow(() -> new NotPublished("评选结果", "/results")));
+        model.addAttribute("document", conferrals.find(roundId).orElseThrow(() -> new NotPublished("评选结果", "/results")));
         model.addAttribute("stages", edition.stages(roundId));
         return "publication/result";
     }

@@ -13,26 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts into the archive what the award module makes public, in the publisher's transaction: both happen or neither. */
 @Component
 @Transactional
-class Archivist {
+class Publisher {
 
-    private static final Logger log = LoggerFactory.getLogger(Archivist.class);
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
 
     private final Edition edition;
-    private final PublishedCalls calls;
-    private final PublishedNotices notices;
-    private final PublishedResults results;
-    private final PublishedTerminations terminations;
+    private final Calls calls;
+    private final Notices notices;
+    private final Conferrals conferrals;
+    private final Terminations terminations;
 
-    Archivist(
-            Edition edition,
-            PublishedCalls calls,
-            PublishedNotices notices,
-            PublishedResults results,
-            PublishedTerminations terminations) {
+    Publisher(Edition edition, Calls calls, Notices notices, Conferrals conferrals, Terminations terminations) {
         this.edition = edition;
         this.calls = calls;
         this.notices = notices;
-        this.results = results;
+        this.conferrals = conferrals;
         this.terminations = terminations;
     }
 
@@ -48,7 +43,7 @@ class Archivist {
 
     @EventListener
     void publish(ResultsPublished event) {
-        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> results.add(event));
+        once(edition.stages(event.roundId()).results(), event.roundId(), event, () -> conferrals.add(event));
     }
 
     @EventListener

@@ -3,7 +3,6 @@ package io.zhengyou.publication.archive;
 import io.zhengyou.award.NoticePublished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The public notices. */
 @Component
-public class PublishedNotices {
+public class Notices {
 
     private static final String SELECT = "SELECT n.*, t.reason,"
             + " (SELECT COUNT(*) FROM publication_nominee p WHERE p.round_id = n.round_id) AS nominees"
@@ -22,9 +21,9 @@ public class PublishedNotices {
     private final Rows rows;
     private final NameList names;
 
-    PublishedNotices(JdbcClient jdbc, Clock clock, JdbcTemplate template) {
+    Notices(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.rows = new Rows(clock);
+        this.rows = rows;
         this.names = new NameList(template, "publication_nominee");
     }
 

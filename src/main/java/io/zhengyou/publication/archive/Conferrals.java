@@ -3,7 +3,6 @@ package io.zhengyou.publication.archive;
 import io.zhengyou.award.ResultsPublished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The published results, each with its signed decision. */
 @Component
-public class PublishedResults {
+public class Conferrals {
 
     private static final String SELECT = "SELECT r.*,"
             + " (SELECT COUNT(*) FROM publication_awarded a WHERE a.round_id = r.round_id) AS awarded FROM publication_results r";
@@ -22,9 +21,9 @@ public class PublishedResults {
     private final Rows rows;
     private final NameList names;
 
-    PublishedResults(JdbcClient jdbc, Clock clock, JdbcTemplate template) {
+    Conferrals(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.rows = new Rows(clock);
+        this.rows = rows;
         this.names = new NameList(template, "publication_awarded");
     }
 

@@ -1,20 +1,19 @@
 package io.zhengyou.publication.archive;
 
 import io.zhengyou.award.RoundTerminated;
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Why rounds ended without an award. */
 @Component
-class PublishedTerminations {
+class Terminations {
 
     private final JdbcClient jdbc;
     private final Rows rows;
 
-    PublishedTerminations(JdbcClient jdbc, Clock clock) {
+    Terminations(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
-        this.rows = new Rows(clock);
+        this.rows = rows;
     }
 
     boolean has(String roundId) {

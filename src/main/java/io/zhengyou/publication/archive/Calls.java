@@ -4,7 +4,6 @@ import io.zhengyou.award.CallPublished;
 import io.zhengyou.award.Criterion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The published calls. */
 @Component
-public class PublishedCalls {
+public class Calls {
 
     private static final String SELECT = "SELECT c.*, t.reason FROM publication_call c"
             + " LEFT JOIN publication_termination t ON t.round_id = c.round_id";
@@ -20,9 +19,9 @@ public class PublishedCalls {
     private final JdbcClient jdbc;
     private final Rows rows;
 
-    PublishedCalls(JdbcClient jdbc, Clock clock) {
+    Calls(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
-        this.rows = new Rows(clock);
+        this.rows = rows;
     }
 
     /** All calls, the newest first. */
