@@ -6,10 +6,6 @@ import java.time.temporal.ChronoUnit;
 /** Days from the first to the last, both included. */
 public record Period(LocalDate first, LocalDate last) {
 
-    public boolean includes(LocalDate day) {
-        return !beginsAfter(day) && !isOver(day);
-    }
-
     public boolean beginsAfter(LocalDate day) {
         return first.isAfter(day);
     }

@@ -13,11 +13,9 @@ class PeriodTest {
     private final Period period = new Period(FIRST, LAST);
 
     @Test
-    void includesItsFirstAndItsLastDay() {
-        assertThat(period.includes(FIRST)).isTrue();
-        assertThat(period.includes(LAST)).isTrue();
-        assertThat(period.includes(FIRST.minusDays(1))).isFalse();
-        assertThat(period.includes(LAST.plusDays(1))).isFalse();
+    void beginsOnItsFirstDay() {
+        assertThat(period.beginsAfter(FIRST.minusDays(1))).isTrue();
+        assertThat(period.beginsAfter(FIRST)).isFalse();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -58,6 +59,9 @@ class PublicPagesTest {
     private TransactionTemplate transaction;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Clock clock;
 
     private MockMvc web;
@@ -81,7 +85,7 @@ class PublicPagesTest {
     @Test
     void aCallShowsItsTextQuotaAndCriteria() throws Exception {
         events.publishEvent(call(today, today.plusDays(1)));
-        see("/calls/" + round, title("征集"), "请各单位\n认真推荐。", "不超过 30 个", "最多推荐 2 个", "创新贡献", "60%");
+        see("/calls/" + round, title("征集"), "请各单位\n认真推荐。", "不超过 30 名（个）", "最多推荐 2 名（个）", "创新贡献", "60%");
     }
 
     @Test
@@ -112,7 +116,7 @@ class PublicPagesTest {
     @Test
     void aNoticeShowsNamesPeriodAndWhomToTell() throws Exception {
         events.publishEvent(notice(today, today.plusDays(5)));
-        see("/notices/" + round, "王小明", "中国物理学会", "长期从事量子信息研究。", "任何人都可以提出异议", "电话 010-12345678", "共 2 个");
+        see("/notices/" + round, "王小明", "中国物理学会", "长期从事量子信息研究。", "任何人都可以提出异议", "电话 010-12345678", "共 2 名（个）");
         see("/", title("公示"), "可提出异议至");
     }
 
@@ -127,15 +131,15 @@ class PublicPagesTest {
     @Test
     void resultsAreListedByUnitWithTheDecision() throws Exception {
         events.publishEvent(results(List.of(WANG, LI, new Listed("张伟", "中国物理学会", ""))));
-        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 个", "张伟", "共 3 个");
+        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 名（个）", "张伟", "共 3 名（个）");
         see("/", title("结果"));
-        see("/results", title("结果"), "表彰 3 个");
+        see("/results", title("结果"), "表彰 3 名（个）");
     }
 
     @Test
     void theStagesOfARoundLeadToEachOther() throws Exception {
         events.publishEvent(call(today, today));
-        dontSee("/calls/" + round, "href=\"/notices/" + round);
+        dontSee("/calls/" + round, "aria-label=\"本届评选\"");
         events.publishEvent(notice(today, today));
         events.publishEvent(results(List.of(WANG)));
         for (String kind : List.of("calls", "notices", "results")) {
@@ -168,7 +172,7 @@ class PublicPagesTest {
     void whatWasPublishedStaysWhenTheEventComesAgain() throws Exception {
         events.publishEvent(results(List.of(WANG)));
         events.publishEvent(results(List.of(LI)));
-        see("/results/" + round, "王小明", "共 1 个");
+        see("/results/" + round, "王小明", "共 1 名（个）");
         dontSee("/results/" + round, "中国数学会");
 
         events.publishEvent(notice(today, today));
@@ -192,6 +196,16 @@ class PublicPagesTest {
             running.setRollbackOnly();
         });
         web.perform(get("/calls/" + round)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void beforeAnythingIsPublishedEveryListSaysSo() throws Exception {
+        forgetEverything();
+        see("/", "目前没有正在征集的奖项", "目前没有正在公示的名单", "还没有公布评选结果");
+        see("/calls", "还没有发布征集通知");
+        see("/notices", "还没有发布公示");
+        see("/results", "还没有公布评选结果");
+        dontSee("/results", "全部年份");
     }
 
     @Test
@@ -241,10 +255,19 @@ class PublicPagesTest {
 
     @Test
     void aVisitorGetsNoSession() throws Exception {
-        MockMvc guarded = MockMvcBuilders.webAppContextSetup(server).addFilters(new CsrfFilter(new HttpSessionCsrfTokenRepository())).build();
+        MockMvc guarded = MockMvcBuilders.webAppContextSetup(server)
+                .addFilters(new CsrfFilter(new HttpSessionCsrfTokenRepository()))
+                .build();
         for (String page : List.of("/", "/results?year=1990", "/guidance")) {
             MvcResult visit = guarded.perform(get(page)).andExpect(status().isOk()).andReturn();
             assertThat(visit.getRequest().getSession(false)).as(page).isNull();
+        }
+    }
+
+    // For this test's eyes only: rolled back with it.
+    private void forgetEverything() {
+        for (String table : List.of("criterion", "call", "nominee", "notice", "awarded", "results", "termination")) {
+            jdbc.sql("DELETE FROM publication_" + table).update();
         }
     }
 
@@ -266,7 +289,9 @@ class PublicPagesTest {
     }
 
     private void see(String page, String... texts) throws Exception {
-        ResultActions answer = web.perform(get(page)).andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("text/html"));
+        ResultActions answer = web.perform(get(page))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/html"));
         for (String text : texts) {
             answer.andExpect(content().string(containsString(text)));
         }
