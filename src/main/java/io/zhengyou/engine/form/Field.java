@@ -1,0 +1,58 @@
+package io.zhengyou.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field into which people enter something.
+ *
+ * @param values    what may be chosen, or {@code null} if any value fits or the choices come with the form's data
+ * @param valuesKey the data that holds the choices, as label and value
+ * @param hidden    the FEEL expression that hides the field, without its equals sign
+ */
+record Field(
+        String key,
+        String label,
+        String type,
+        JsonNode rules,
+        @Nullable Set<String> values,
+        @Nullable String valuesKey,
+        @Nullable String hidden,
+        boolean fixed) {
+
+    static Field of(JsonNode component) {
+        return new Field(
+                component.path("key").asText(),
+                component.path("label").asText(component.path("dateLabel").asText(component.path("key").asText())),
+                component.path("type").asText(),
+                component.path("validate"),
+                component.has("values") ? values(component.path("values")) : null,
+                text(component.path("valuesKey")),
+                feel(text(component.path("conditional").path("hide"))),
+                component.path("readonly").asBoolean() || component.path("disabled").asBoolean());
+    }
+
+    boolean required() {
+        return rules.path("required").asBoolean();
+    }
+
+    /** Whether the answer is a list of choices. */
+    boolean many() {
+        return type.equals("checklist") || type.equals("taglist");
+    }
+
+    private static Set<String> values(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false).map(value -> value.path("value").asText()).collect(Collectors.toSet());
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() && !node.asText().isBlank() ? node.asText() : null;
+    }
+
+    private static @Nullable String feel(@Nullable String expression) {
+        return expression == null ? null : expression.strip().replaceFirst("^=", "");
+    }
+}

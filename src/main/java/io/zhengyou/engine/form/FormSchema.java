@@ -1,0 +1,37 @@
+package io.zhengyou.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The fields of a deployed form, groups flattened, in the order of the screen. */
+record FormSchema(String id, List<Field> fields) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> ENTERED = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
+
+    static FormSchema read(InputStream form) {
+        try (form) {
+            JsonNode root = JSON.readTree(form);
+            List<Field> fields = new ArrayList<>();
+            collect(root, fields);
+            return new FormSchema(root.path("id").asText(), List.copyOf(fields));
+        } catch (IOException e) {
+            throw new IllegalStateException("a deployed form cannot be read", e);
+        }
+    }
+
+    private static void collect(JsonNode parent, List<Field> fields) {
+        for (JsonNode component : parent.path("components")) {
+            if (ENTERED.contains(component.path("type").asText())) {
+                fields.add(Field.of(component));
+            }
+            collect(component, fields);
+        }
+    }
+}
