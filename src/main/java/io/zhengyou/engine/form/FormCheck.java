@@ -1,0 +1,103 @@
+package io.zhengyou.engine.form;
+
+import io.zhengyou.engine.FieldError;
+import io.zhengyou.engine.form.FormRefused.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the answers of one submission against one form and gathers every refusal. */
+class FormCheck {
+
+    private final FormSchema form;
+    private final Map<String, Object> shown;
+    private final Map<String, Object> answers = new LinkedHashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** @param shown what the form shows: variables and prefilled values */
+    FormCheck(FormSchema form, Map<String, Object> shown, Map<String, Object> sent) {
+        this.form = form;
+        this.shown = shown;
+        sent.forEach((key, value) -> {
+            if (value != null && !(value instanceof String text && text.isBlank())) {
+                answers.put(key, value);
+            }
+        });
+    }
+
+    void run(Visibility visibility) {
+        Map<String, Object> data = new HashMap<>(shown);
+        data.putAll(answers);
+        refuseUnknown();
+        for (Field field : form.fields()) {
+            if (field.fixed()) {
+                // The browser sends back what it only showed; it is not an answer.
+                answers.remove(field.key());
+            } else if (visibility.isHidden(field, data)) {
+                refuseIfAnswered(field);
+            } else {
+                check(field);
+            }
+        }
+    }
+
+    void add(List<FieldError> errors) {
+        errors.forEach(error -> refusals.add(new Refusal(error.field(), label(error.field()), error.message())));
+    }
+
+    boolean passed() {
+        return refusals.isEmpty();
+    }
+
+    void throwIfRefused() {
+        if (!passed()) {
+            throw new FormRefused(refusals);
+        }
+    }
+
+    Map<String, Object> answers() {
+        return answers;
+    }
+
+    private void refuseUnknown() {
+        Set<String> known = form.fields().stream().map(Field::key).collect(Collectors.toSet());
+        answers.keySet().stream().filter(key -> !known.contains(key)).sorted()
+                .forEach(key -> refusals.add(new Refusal(key, key, "不是这张表单的内容，不能提交。")));
+    }
+
+    private void refuseIfAnswered(Field field) {
+        if (answers.containsKey(field.key())) {
+            refusals.add(new Refusal(field.key(), field.label(), "按现在的选择不必填写，请清空。"));
+        }
+    }
+
+    private void check(Field field) {
+        Object answer = answers.get(field.key());
+        if (answer == null || (answer instanceof List<?> list && list.isEmpty())) {
+            if (field.required()) {
+                refusals.add(new Refusal(field.key(), field.label(), "必填。"));
+            }
+            return;
+        }
+        FieldRules.refusal(field, choices(field), answer)
+                .ifPresent(message -> refusals.add(new Refusal(field.key(), field.label(), message)));
+    }
+
+    private @Nullable Set<String> choices(Field field) {
+        if (field.valuesKey() != null && shown.get(field.valuesKey()) instanceof List<?> offered) {
+            return offered.stream()
+                    .map(choice -> choice instanceof Map<?, ?> option ? option.get("value") : choice)
+                    .map(String::valueOf).collect(Collectors.toSet());
+        }
+        return field.values();
+    }
+
+    private String label(String key) {
+        return form.fields().stream().filter(field -> field.key().equals(key)).map(Field::label).findFirst().orElse("");
+    }
+}
