@@ -2,6 +2,7 @@ package io.zhengyou.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins one form to the domain: what it shows, what it refuses beyond its own field rules, and where its answers go.
@@ -20,7 +21,11 @@ public interface FormBinding {
         return Map.of();
     }
 
-    /** Refusals that the form's own rules cannot express (quota, duplicates …), each at the field it concerns. */
+    /**
+     * Refusals that the form's own rules cannot express (quota, duplicates …), each at the field it concerns.
+     *
+     * @param input the answers that fit their fields; one that was not given or is refused already is absent
+     */
     default List<FieldError> check(FormContext context, Map<String, Object> input) {
         return List.of();
     }
@@ -31,5 +36,14 @@ public interface FormBinding {
      */
     default Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         return input;
+    }
+
+    /**
+     * The business key of the process that this form starts, {@code null} for none. People cannot choose one.
+     *
+     * @param variables what {@link #accept} returned
+     */
+    default @Nullable String businessKey(Map<String, Object> variables) {
+        return null;
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 final class ApiRules {
 
     /*
-     * What nobody finds here, and why: writing variables, BPMN errors, correlation and external tasks go past the forms
-     * and their checks; executing a job or moving its date ends a waiting period early; modification, migration,
-     * restart and deletion of instances rewrite what happened.
+     * What nobody finds here, and why: writing variables, starting a process without its form, BPMN errors, correlation
+     * and external tasks go past the forms and their checks; executing a job or moving its date ends a waiting period
+     * early; modification, migration, restart and deletion of instances rewrite what happened.
      */
     private static final List<ApiRule> RULES = """
             everybody     GET,POST        engine:/task engine:/task/count
@@ -24,8 +24,8 @@ final class ApiRules {
             everybody     GET             engine:/process-definition/key/* engine:/process-definition/key/*/xml engine:/process-definition/key/*/diagram
             everybody     GET             engine:/process-definition/{id}/startForm engine:/process-definition/{id}/form-variables engine:/process-definition/{id}/deployed-start-form engine:/process-definition/{id}/rendered-form
             everybody     GET             engine:/process-definition/key/*/startForm engine:/process-definition/key/*/form-variables engine:/process-definition/key/*/deployed-start-form engine:/process-definition/key/*/rendered-form
-            everybody     POST            engine:/process-definition/{id}/start engine:/process-definition/{id}/submit-form
-            everybody     POST            engine:/process-definition/key/*/start engine:/process-definition/key/*/submit-form
+            everybody     POST            engine:/process-definition/{id}/submit-form
+            everybody     POST            engine:/process-definition/key/*/submit-form
             everybody     GET,OPTIONS     engine:/filter engine:/filter/*
             everybody     GET             engine:/filter/count
             everybody     GET,POST        engine:/filter/*/list engine:/filter/*/singleResult engine:/filter/*/count

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.jspecify.annotations.Nullable;
 
 /** What a person could do with an allowed call by putting something unusual into its body. Commands of the server itself pass. */
@@ -18,8 +17,6 @@ final class PersonalCommands {
         }
         if (command instanceof ClaimTaskCmd && !userId.equals(CommandField.optional(command, "userId"))) {
             throw new AuthorizationException("只能为自己签收任务。");
-        } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-            throw new AuthorizationException("流程只能从起点发起。");
         } else if (command instanceof AddCommentCmd && namesBothTaskAndInstance(command)) {
             throw new AuthorizationException("评论只能写在任务上，请去掉 processInstanceId。");
         } else if (command instanceof SetJobRetriesCmd && stopsOrMovesAJob(command)) {

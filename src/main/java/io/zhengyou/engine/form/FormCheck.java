@@ -47,17 +47,20 @@ class FormCheck {
     }
 
     void add(List<FieldError> errors) {
-        errors.forEach(error -> refusals.add(new Refusal(error.field(), label(error.field()), error.message())));
-    }
-
-    boolean passed() {
-        return refusals.isEmpty();
+        errors.forEach(error -> refusals.add(Refusal.of(error, label(error.field()))));
     }
 
     void throwIfRefused() {
-        if (!passed()) {
+        if (!refusals.isEmpty()) {
             throw new FormRefused(refusals);
         }
+    }
+
+    /** The answers that fit their fields. */
+    Map<String, Object> sound() {
+        Map<String, Object> sound = new LinkedHashMap<>(answers);
+        refusals.forEach(refusal -> sound.remove(refusal.field()));
+        return sound;
     }
 
     Map<String, Object> answers() {

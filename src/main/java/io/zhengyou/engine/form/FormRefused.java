@@ -1,5 +1,6 @@
 package io.zhengyou.engine.form;
 
+import io.zhengyou.engine.FieldError;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,10 @@ class FormRefused extends WebApplicationException {
 
     /** One refusal, with the label of its field as people see it. */
     record Refusal(String field, String label, String message) {
+
+        static Refusal of(FieldError error, String label) {
+            return new Refusal(error.field(), label, error.message());
+        }
 
         @Override
         public String toString() {

@@ -11,19 +11,29 @@ import java.util.Set;
 /** The fields of a deployed form, groups flattened, in the order of the screen. */
 record FormSchema(String id, List<Field> fields) {
 
+    /** What has no Camunda Form takes no answers. */
+    static final FormSchema NONE = new FormSchema("", List.of());
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ENTERED = Set.of(
             "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
 
     static FormSchema read(InputStream form) {
         try (form) {
-            JsonNode root = JSON.readTree(form);
-            List<Field> fields = new ArrayList<>();
-            collect(root, fields);
-            return new FormSchema(root.path("id").asText(), List.copyOf(fields));
+            return of(JSON.readTree(form));
         } catch (IOException e) {
             throw new IllegalStateException("a deployed form cannot be read", e);
         }
+    }
+
+    static FormSchema of(JsonNode form) {
+        List<Field> fields = new ArrayList<>();
+        collect(form, fields);
+        return new FormSchema(form.path("id").asText(), List.copyOf(fields));
+    }
+
+    boolean isNone() {
+        return this == NONE;
     }
 
     private static void collect(JsonNode parent, List<Field> fields) {

@@ -25,8 +25,8 @@ class ApiRulesTest {
         assertThat(allowed(PERSON, "POST", "PUT", "DELETE", "PATCH")).containsExactlyInAnyOrder(
                 "POST /task", "POST /task/count", "POST /task/7/claim", "POST /task/7/unclaim", "POST /task/7/submit-form",
                 "POST /task/7/complete", "POST /task/7/comment/create",
-                "POST /process-definition/7/start", "POST /process-definition/7/submit-form",
-                "POST /process-definition/key/7/start", "POST /process-definition/key/7/submit-form",
+                "POST /process-definition/7/submit-form",
+                "POST /process-definition/key/7/submit-form",
                 "POST /filter/7/list", "POST /filter/7/singleResult", "POST /filter/7/count",
                 "POST /identity/verify", "POST /identity/password-policy", "PUT /user/7/credentials",
                 "POST /group", "POST /group/count", "POST /history/task", "POST /history/task/count");

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 class AuthorizationRowsTest {
 
-    private static final String START = "/process-definition/key/" + Probe.PROCESS + "/start";
+    private static final String START = "/process-definition/key/" + Probe.PROCESS + "/submit-form";
 
     @LocalServerPort
     private int port;

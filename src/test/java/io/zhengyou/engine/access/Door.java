@@ -1,11 +1,11 @@
 package io.zhengyou.engine.access;
 
 /** The two ways to the engine's interface from outside. What is true of one must be true of the other. */
-enum Door {
+public enum Door {
     REST,
     WEB_APP;
 
-    Visitor enter(int port, String user) {
+    public Visitor enter(int port, String user) {
         if (this == REST) {
             return Visitor.program(port, user, Probe.PASSWORD);
         }

@@ -11,13 +11,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** People of our own and a process of one task: Ada starts it, Ada and Bert may take the task, Carla has nothing to do with it. */
-class Probe {
+public class Probe {
 
     static final String ADA = "probe-ada";
     static final String BERT = "probe-bert";
     static final String CARLA = "probe-carla";
     static final String OPERATOR = "probe-operator";
-    static final String PASSWORD = "probe-password";
+    public static final String PASSWORD = "probe-password";
     static final String STARTERS = "probe-starters";
     static final String REVIEWERS = "probe-reviewers";
     static final String PROCESS = "access-probe";
@@ -25,7 +25,7 @@ class Probe {
     private final ProcessEngine engine;
     private final IdentityService identity;
 
-    Probe(ProcessEngine engine) {
+    public Probe(ProcessEngine engine) {
         this.engine = engine;
         identity = engine.getIdentityService();
     }
@@ -42,7 +42,7 @@ class Probe {
     }
 
     /** Creates the person, or makes them anew with exactly these groups. */
-    void person(String id, String... groups) {
+    public void person(String id, String... groups) {
         identity.deleteUser(id);
         User user = identity.newUser(id);
         user.setFirstName(id);

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at one of the two doors: a program with name and password, or a browser with a session. Follows no redirect. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -31,17 +31,17 @@ class Visitor {
         this.engineRoot = engineRoot;
     }
 
-    static Visitor browser(int port) {
+    public static Visitor browser(int port) {
         return new Visitor(port, "/camunda/api/engine/engine/default");
     }
 
-    static Visitor program(int port, String user, String password) {
+    public static Visitor program(int port, String user, String password) {
         Visitor visitor = new Visitor(port, "/engine-rest");
         visitor.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return visitor;
     }
 
-    HttpResponse<String> signIn(String user, String password) {
+    public HttpResponse<String> signIn(String user, String password) {
         String form = "username=%s&password=%s&_csrf=%s".formatted(encode(user), encode(password), encode(csrf(get("/login").body())));
         HttpResponse<String> answer = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -52,20 +52,20 @@ class Visitor {
     }
 
     /** Asks for a page, as a person. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html"));
     }
 
     /** Asks the engine, by the door that this visitor uses. */
-    HttpResponse<String> engine(String method, String path, String json) {
+    public HttpResponse<String> engine(String method, String path, String json) {
         return api(method, engineRoot + path, json);
     }
 
-    HttpResponse<String> engine(String path) {
+    public HttpResponse<String> engine(String path) {
         return engine("GET", path, "");
     }
 
-    HttpResponse<String> api(String method, String path, String json) {
+    public HttpResponse<String> api(String method, String path, String json) {
         HttpRequest.Builder request = request(path)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
@@ -74,14 +74,14 @@ class Visitor {
         return send(request);
     }
 
-    HttpResponse<String> deploy(String file, String content) {
+    public HttpResponse<String> deploy(String file, String content) {
         String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n";
         return send(request(engineRoot + "/deployment/create")
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(part.formatted(file, file, content))));
     }
 
-    HttpResponse<String> postForm(String path) {
+    public HttpResponse<String> postForm(String path) {
         return send(request(path).header("Accept", "text/html").POST(HttpRequest.BodyPublishers.noBody()));
     }
 
