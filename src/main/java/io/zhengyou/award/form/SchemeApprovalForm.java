@@ -1,0 +1,35 @@
+package io.zhengyou.award.form;
+
+import io.zhengyou.award.process.AwardVariables;
+import io.zhengyou.award.round.Opinions;
+import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.FormContext;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The leading group approves a scheme, returns it or ends the round. */
+@Component
+class SchemeApprovalForm extends RoundDecisionForm {
+
+    static final String SCHEME_APPROVAL = "award-scheme-approval";
+
+    private final Rounds rounds;
+
+    SchemeApprovalForm(Opinions opinions, Rounds rounds) {
+        super(SCHEME_APPROVAL, opinions);
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return RoundView.of(rounds.get(roundId(context)));
+    }
+
+    @Override
+    Map<String, Object> decide(FormContext context, String decision, String reason) {
+        if (decision.equals("terminate")) {
+            rounds.giveReason(roundId(context), reason);
+        }
+        return Map.of(AwardVariables.SCHEME_DECISION, decision);
+    }
+}

@@ -1,0 +1,112 @@
+package io.zhengyou.award.nomination;
+
+import io.zhengyou.directory.Unit;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The nominations of all rounds. */
+@Component
+public class Nominations {
+
+    private static final String SEPARATOR = "\n";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Nominations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Nomination> find(String id) {
+        return jdbc.sql("SELECT * FROM award_nomination WHERE id = ?").param(id).query((row, number) -> nomination(row)).optional();
+    }
+
+    /** @throws IllegalArgumentException if there is no such nomination */
+    public Nomination get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no nomination " + id));
+    }
+
+    /** All nominations of a round, by unit. */
+    public List<Nomination> ofRound(String roundId) {
+        return jdbc.sql("SELECT * FROM award_nomination WHERE round_id = ? ORDER BY unit_code, started_at, id")
+                .param(roundId).query((row, number) -> nomination(row)).list();
+    }
+
+    public List<Nomination> ofRound(String roundId, State state) {
+        return ofRound(roundId).stream().filter(nomination -> nomination.state() == state).toList();
+    }
+
+    public String start(String roundId, Unit unit, String nominator) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("INSERT INTO award_nomination (id, round_id, unit_code, unit_name, nominator, state, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, roundId, unit.code(), unit.name(), nominator, State.DRAFT.name(), now())
+                .update();
+        return id;
+    }
+
+    public void submit(String id, Nominee nominee) {
+        jdbc.sql("UPDATE award_nomination SET state = ?, name = ?, birth_date = ?, summary = ?, deeds = ?, materials = ?, submitted_at = ? WHERE id = ?")
+                .params(Arrays.asList(State.SUBMITTED.name(), nominee.name(), nominee.birthDate(), nominee.summary(), nominee.deeds(),
+                        String.join(SEPARATOR, nominee.materials()), now(), id))
+                .update();
+    }
+
+    public void enter(String id, State state) {
+        jdbc.sql("UPDATE award_nomination SET state = ? WHERE id = ?").params(state.name(), id).update();
+    }
+
+    public void note(String id, String findings) {
+        jdbc.sql("UPDATE award_nomination SET findings = ? WHERE id = ?").params(findings, id).update();
+    }
+
+    public void rank(String id, BigDecimal score, int place) {
+        jdbc.sql("UPDATE award_nomination SET score = ?, place = ? WHERE id = ?").params(score, place, id).update();
+    }
+
+    public void shortlist(String id) {
+        jdbc.sql("UPDATE award_nomination SET shortlisted = TRUE WHERE id = ?").param(id).update();
+    }
+
+    /** The day of the nominee's latest award by this programme, before this round. */
+    public Optional<LocalDate> latestAward(String roundId, Nominee nominee) {
+        return jdbc.sql("SELECT r.decided_on FROM award_nomination n JOIN award_round r ON r.id = n.round_id"
+                        + " WHERE n.state = 'AWARDED' AND n.name = :name AND r.id <> :round"
+                        + " AND (n.birth_date = CAST(:birth AS DATE) OR n.birth_date IS NULL)"
+                        + " AND r.programme = (SELECT programme FROM award_round WHERE id = :round) ORDER BY r.decided_on DESC")
+                .param("name", nominee.name()).param("birth", nominee.birthDate()).param("round", roundId)
+                .query(LocalDate.class).list().stream().findFirst();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static Nomination nomination(ResultSet row) throws SQLException {
+        String findings = row.getString("findings");
+        return new Nomination(
+                row.getString("id"), row.getString("round_id"), row.getString("unit_code"), row.getString("unit_name"),
+                row.getString("nominator"), State.valueOf(row.getString("state")), nominee(row), findings == null ? "" : findings,
+                row.getBigDecimal("score"), row.getObject("place", Integer.class), row.getBoolean("shortlisted"));
+    }
+
+    private static @Nullable Nominee nominee(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        if (name == null) {
+            return null;
+        }
+        List<String> materials = Arrays.stream(row.getString("materials").split(SEPARATOR)).filter(text -> !text.isEmpty()).toList();
+        return new Nominee(name, row.getObject("birth_date", LocalDate.class), row.getString("summary"), row.getString("deeds"), materials);
+    }
+}

@@ -1,0 +1,62 @@
+package io.zhengyou.award.outcome;
+
+import io.zhengyou.award.Category;
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.round.Round;
+import io.zhengyou.award.round.Rounds;
+import io.zhengyou.award.vote.CommitteeVotes;
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import io.zhengyou.notification.Notifications;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How a nomination ended, and telling so to those who made it. */
+@Component
+public class Outcomes {
+
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final CommitteeVotes votes;
+    private final People people;
+    private final Notifications notifications;
+
+    Outcomes(Rounds rounds, Nominations nominations, CommitteeVotes votes, People people, Notifications notifications) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.votes = votes;
+        this.people = people;
+        this.notifications = notifications;
+    }
+
+    /** Every qualified nominee of a conferred round is awarded if elected; of a terminated one nobody is. */
+    public void decide(Round round, boolean conferred) {
+        var elected = votes.elected(round.id()).stream().map(Nomination::id).toList();
+        nominations.ofRound(round.id(), State.QUALIFIED).forEach(nomination ->
+                nominations.enter(nomination.id(), conferred && elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
+    }
+
+    /** Tells the nominator and the unit's secretaries how the nomination stands now. @return whether it was awarded */
+    public boolean tell(String nominationId) {
+        Nomination nomination = nominations.get(nominationId);
+        Round round = rounds.get(nomination.roundId());
+        String name = nomination.nominee() == null ? "" : "「" + nomination.nominee().name() + "」";
+        notifications.send(
+                concerned(nomination),
+                round.title() + "：推荐" + name + nomination.state().label(),
+                "%s推荐的候选%s%s在%s中的结果：%s。".formatted(
+                        nomination.unitName(), round.rules().category() == Category.PERSON ? "人" : "集体", name,
+                        round.title(), nomination.state().label()));
+        return nomination.state() == State.AWARDED;
+    }
+
+    private Set<String> concerned(Nomination nomination) {
+        Set<String> concerned = new LinkedHashSet<>(Set.of(nomination.nominator()));
+        people.inRole(Role.SECRETARY, nomination.unitCode()).stream().map(Person::id).forEach(concerned::add);
+        return concerned;
+    }
+}

@@ -1,0 +1,78 @@
+package io.zhengyou.award.process;
+
+import io.zhengyou.award.nomination.Facts;
+import io.zhengyou.award.review.Review;
+import io.zhengyou.ballot.BallotComplete;
+import io.zhengyou.engine.ServerAuthority;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the award tells and asks its running processes. */
+@Component
+public class AwardProcess {
+
+    private static final String NOMINATIONS_SETTLED = "award-nominations-settled";
+    private static final String REVIEWS_COMPLETE = "award-reviews-complete";
+    private static final String BALLOT_COMPLETE = "award-ballot-complete";
+    private static final String ROUND_DECIDED = "award-round-decided";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final DecisionService decisions;
+    private final ServerAuthority server;
+
+    AwardProcess(RuntimeService runtime, TaskService tasks, DecisionService decisions, ServerAuthority server) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.decisions = decisions;
+        this.server = server;
+    }
+
+    void openReview(Review review, String subject) {
+        runtime.startProcessInstanceByKey("award-expert-review", review.id(), Map.of(
+                AwardVariables.ROUND, review.roundId(),
+                AwardVariables.NOMINATION, review.nominationId(),
+                AwardVariables.REVIEW, review.id(),
+                AwardVariables.EXPERT, review.expert(),
+                AwardVariables.SUBJECT, subject));
+    }
+
+    void nominationsSettled(String roundId) {
+        tell(NOMINATIONS_SETTLED, roundId);
+    }
+
+    void reviewsComplete(String roundId) {
+        tell(REVIEWS_COMPLETE, roundId);
+    }
+
+    void roundDecided(String roundId) {
+        runtime.createMessageCorrelation(ROUND_DECIDED).processInstanceVariableEquals(AwardVariables.ROUND, roundId).correlateAll();
+    }
+
+    /** May come twice, and after the deadline has closed the ballot: then nobody waits for it any more. */
+    @EventListener
+    void on(BallotComplete ballot) {
+        server.run(() -> tell(BALLOT_COMPLETE, ballot.businessKey()));
+    }
+
+    /** What the decision table says against a nominee: the field, the sentence, and whether it bars a submission. */
+    public List<Finding> findings(Facts facts) {
+        return server.call(() -> decisions.evaluateDecisionTableByKey("award-eligibility", facts.asInputs()).getResultList().stream()
+                .map(Finding::of).toList());
+    }
+
+    /** The open tasks of a round, its nominations and its reviews. */
+    public List<RoundTask> openTasks(String roundId) {
+        return server.call(() -> tasks.createTaskQuery().processVariableValueEquals(AwardVariables.ROUND, roundId)
+                .initializeFormKeys().list().stream().map(task -> RoundTask.of(task, tasks)).toList());
+    }
+
+    private void tell(String message, String roundId) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(roundId).correlateAll();
+    }
+}

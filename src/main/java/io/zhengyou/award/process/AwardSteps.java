@@ -1,0 +1,76 @@
+package io.zhengyou.award.process;
+
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.outcome.Announcements;
+import io.zhengyou.award.outcome.Outcomes;
+import io.zhengyou.award.round.Round;
+import io.zhengyou.award.round.Rounds;
+import io.zhengyou.award.round.Stage;
+import io.zhengyou.engine.StepBean;
+import java.time.Clock;
+import java.util.Date;
+
+/** The automatic steps of a round. */
+@StepBean("award")
+public class AwardSteps {
+
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final Announcements announcements;
+    private final Outcomes outcomes;
+    private final AwardProcess process;
+    private final Clock clock;
+
+    AwardSteps(Rounds rounds, Nominations nominations, Announcements announcements, Outcomes outcomes, AwardProcess process, Clock clock) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.announcements = announcements;
+        this.outcomes = outcomes;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    public void publishCall(String roundId) {
+        announcements.call(rounds.get(roundId));
+    }
+
+    /** The end of the nomination window. */
+    public Date nominationsClose(String roundId) {
+        return Date.from(rounds.get(roundId).closesAt(clock.getZone()));
+    }
+
+    /** @return whether no nomination is under review any more */
+    public boolean closeNominations(String roundId) {
+        rounds.lock(roundId);
+        rounds.enter(roundId, Stage.CHECKING);
+        return nominations.ofRound(roundId).stream().noneMatch(nomination -> nomination.state().isUnsettled());
+    }
+
+    public boolean anyQualified(String roundId) {
+        return !nominations.ofRound(roundId, State.QUALIFIED).isEmpty();
+    }
+
+    public void publishNotice(String roundId) {
+        announcements.notice(rounds.get(roundId));
+    }
+
+    /** The midnight after the last day of the public notice. */
+    public Date noticeEnds(String roundId) {
+        return Date.from(rounds.get(roundId).noticeEnd().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    public void confer(String roundId) {
+        Round round = rounds.get(roundId);
+        outcomes.decide(round, true);
+        announcements.results(round);
+        process.roundDecided(roundId);
+    }
+
+    public void terminate(String roundId) {
+        Round round = rounds.get(roundId);
+        outcomes.decide(round, false);
+        announcements.termination(round);
+        process.roundDecided(roundId);
+    }
+}

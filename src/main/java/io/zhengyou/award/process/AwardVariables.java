@@ -1,0 +1,26 @@
+package io.zhengyou.award.process;
+
+/** Every variable of the award's processes. */
+public final class AwardVariables {
+
+    public static final String ROUND = "roundId";
+    public static final String NOMINATION = "nominationId";
+    public static final String REVIEW = "reviewId";
+    public static final String EXPERT = "expertId";
+    public static final String UNIT = "unitCode";
+    /** What a task is about, in words: Tasklist shows it beside the task's name. */
+    public static final String SUBJECT = "subject";
+    public static final String UNIT_NOTICE_DAYS = "unitNoticeDays";
+
+    public static final String SCHEME_DECISION = "schemeDecision";
+    public static final String ENDORSED = "endorsed";
+    public static final String FORMALITY_PASSED = "formalityPassed";
+    public static final String INTEGRITY_PASSED = "integrityPassed";
+    public static final String RECUSED = "recused";
+    public static final String LIST_APPROVED = "listApproved";
+
+    /** The engine's own name for what a decision table answered; never stored. */
+    static final String DECISION_RESULT = "decisionResult";
+
+    private AwardVariables() {}
+}

@@ -1,0 +1,54 @@
+package io.zhengyou.award.process;
+
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.outcome.Outcomes;
+import io.zhengyou.award.round.Round;
+import io.zhengyou.award.round.Rounds;
+import io.zhengyou.award.round.Stage;
+import io.zhengyou.engine.StepBean;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+
+/** The automatic steps of a nomination. */
+@StepBean("nomination")
+public class NominationSteps {
+
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final Outcomes outcomes;
+    private final AwardProcess process;
+
+    NominationSteps(Rounds rounds, Nominations nominations, Outcomes outcomes, AwardProcess process) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.outcomes = outcomes;
+        this.process = process;
+    }
+
+    /** Keeps what the decision table found, for those who review the nomination. */
+    public void note(String nominationId, DmnDecisionResult findings) {
+        nominations.note(nominationId, findings.getResultList().stream().map(line -> Finding.of(line).text()).collect(Collectors.joining("\n")));
+        nominations.enter(nominationId, State.IN_FORMALITY_REVIEW);
+    }
+
+    public void lapse(String nominationId) {
+        nominations.enter(nominationId, State.LAPSED);
+    }
+
+    /** Tells the round when it waits for nothing but this nomination. */
+    public void settle(String nominationId) {
+        Nomination nomination = nominations.get(nominationId);
+        Round round = rounds.lock(nomination.roundId());
+        boolean allSettled = nominations.ofRound(round.id()).stream().noneMatch(other -> other.state().isUnsettled());
+        if (round.stage() == Stage.CHECKING && allSettled) {
+            process.nominationsSettled(round.id());
+        }
+    }
+
+    /** @return whether the nominee was awarded */
+    public boolean tellOutcome(String nominationId) {
+        return outcomes.tell(nominationId);
+    }
+}

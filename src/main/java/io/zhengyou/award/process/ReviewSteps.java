@@ -1,0 +1,69 @@
+package io.zhengyou.award.process;
+
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.review.ExpertReviews;
+import io.zhengyou.award.review.Review;
+import io.zhengyou.award.review.Reviews;
+import io.zhengyou.award.round.Rounds;
+import io.zhengyou.award.round.Stage;
+import io.zhengyou.engine.StepBean;
+
+/** The automatic steps of the expert reviews. */
+@StepBean("review")
+public class ReviewSteps {
+
+    /** Larger batches gain nothing and hold their locks longer. */
+    private static final int BATCH = 200;
+
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final Reviews reviews;
+    private final ExpertReviews experts;
+    private final AwardProcess process;
+
+    ReviewSteps(Rounds rounds, Nominations nominations, Reviews reviews, ExpertReviews experts, AwardProcess process) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.reviews = reviews;
+        this.experts = experts;
+        this.process = process;
+    }
+
+    public void draw(String roundId) {
+        experts.draw(rounds.get(roundId));
+        rounds.enter(roundId, Stage.SCORING);
+    }
+
+    /** Opens the tasks of a batch of reviews. @return whether all are open */
+    public boolean openBatch(String roundId) {
+        var batch = reviews.unsent(roundId, BATCH);
+        batch.forEach(this::open);
+        return batch.size() < BATCH;
+    }
+
+    /** Tells the round when it waits for nothing but this review. */
+    public void register(String reviewId) {
+        String roundId = reviews.get(reviewId).roundId();
+        rounds.lock(roundId);
+        if (experts.isComplete(roundId)) {
+            process.reviewsComplete(roundId);
+        }
+    }
+
+    /** Asks another expert in the place of the one who stepped aside, if there is one. */
+    public void redraw(String reviewId) {
+        experts.replace(reviews.get(reviewId)).ifPresent(this::open);
+    }
+
+    public void rank(String roundId) {
+        experts.rank(rounds.get(roundId));
+        rounds.enter(roundId, Stage.SHORTLISTING);
+    }
+
+    private void open(Review review) {
+        Nomination nomination = nominations.get(review.nominationId());
+        process.openReview(review, rounds.get(review.roundId()).title() + "：" + nomination.submitted().name());
+        reviews.markSent(review.id());
+    }
+}

@@ -1,0 +1,29 @@
+package io.zhengyou.award.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task of a round.
+ *
+ * @param nominationId {@code null} if it concerns the round itself
+ * @param assignee     {@code null} while its groups share it
+ * @param groups       the candidate groups
+ */
+public record RoundTask(String step, String name, @Nullable String nominationId, @Nullable String assignee, List<String> groups, @Nullable Instant due) {
+
+    static RoundTask of(Task task, TaskService tasks) {
+        return new RoundTask(
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                (String) tasks.getVariable(task.getId(), AwardVariables.NOMINATION),
+                task.getAssignee(),
+                tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

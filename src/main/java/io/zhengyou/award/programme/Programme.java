@@ -1,0 +1,4 @@
+package io.zhengyou.award.programme;
+
+/** A standing award. */
+public record Programme(String code, String name, Rules rules) {}

@@ -1,0 +1,53 @@
+package io.zhengyou.award.programme;
+
+import io.zhengyou.award.Category;
+import io.zhengyou.award.Criterion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every rule of a programme. A round keeps its own copy from its start, so that a later change of the programme does not
+ * reach it.
+ *
+ * @param quota                at most so many are honoured in a round
+ * @param quotaPerUnit         at most so many are nominated by a unit in a round
+ * @param ageLimit             greatest age in full years on the day the window closes; {@code null} for none
+ * @param awardInterval        years in which nobody is honoured by this programme twice (100: never again); {@code null} for no such rule
+ * @param materials            what has to be handed in with a nomination
+ * @param criteria             what experts score; the weights sum to 100
+ * @param panelSize            experts drawn for a round
+ * @param expertsPerNomination experts who score each nomination
+ * @param noticeDays           public notice, in working days
+ * @param unitNoticeDays       notice inside the nominating unit, in working days
+ * @param ballotDays           how long the committee may vote, in working days
+ * @param contact              whom an objection reaches
+ */
+public record Rules(
+        Category category,
+        int quota,
+        int quotaPerUnit,
+        @Nullable Integer ageLimit,
+        @Nullable Integer awardInterval,
+        List<String> materials,
+        List<Criterion> criteria,
+        int panelSize,
+        int expertsPerNomination,
+        int noticeDays,
+        int unitNoticeDays,
+        int ballotDays,
+        String contact) {
+
+    public Rules {
+        materials = List.copyOf(materials);
+        criteria = List.copyOf(criteria);
+        if (criteria.stream().mapToInt(Criterion::weight).sum() != 100) {
+            throw new IllegalArgumentException("the weights of the criteria must sum to 100");
+        }
+    }
+
+    /** The same rules with what the scheme of a round may set. */
+    public Rules adjusted(int quota, int quotaPerUnit, int panelSize, int expertsPerNomination, int noticeDays, int unitNoticeDays) {
+        return new Rules(category, quota, quotaPerUnit, ageLimit, awardInterval, materials, criteria, panelSize,
+                expertsPerNomination, noticeDays, unitNoticeDays, ballotDays, contact);
+    }
+}

@@ -1,0 +1,5 @@
+/** Award programmes and their rules as data. */
+@NullMarked
+package io.zhengyou.award.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.zhengyou.award.review;
+
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.programme.Rules;
+import io.zhengyou.award.round.Round;
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Draws the experts of a round, replaces those who step aside, and ranks the nominees by what they scored. */
+@Component
+public class ExpertReviews {
+
+    private final Reviews reviews;
+    private final Nominations nominations;
+    private final People people;
+    private final SecureRandom seeds = new SecureRandom();
+
+    ExpertReviews(Reviews reviews, Nominations nominations, People people) {
+        this.reviews = reviews;
+        this.nominations = nominations;
+        this.people = people;
+    }
+
+    /** Gives every qualified nomination its experts. Drawn once: a repeated call changes nothing. */
+    public void draw(Round round) {
+        if (!reviews.ofRound(round.id()).isEmpty()) {
+            return;
+        }
+        List<Expert> pool = pool();
+        long seed = seeds.nextLong();
+        Draw draw = new Draw(seed, pool, round.rules().panelSize());
+        reviews.record(round.id(), seed, pool, draw.panel());
+        List<Candidate> candidates = nominations.ofRound(round.id(), State.QUALIFIED).stream()
+                .map(nomination -> new Candidate(nomination.id(), nomination.unitCode())).toList();
+        draw.assign(candidates, round.rules().expertsPerNomination()).forEach((nomination, experts) ->
+                experts.forEach(expert -> reviews.assign(round.id(), nomination, expert)));
+    }
+
+    /**
+     * Another expert for a nomination: of the panel, or else of the pool, of another unit, never asked before, least loaded.
+     *
+     * @return the new review; empty if there is nobody left
+     */
+    public Optional<Review> replace(Review recused) {
+        String unit = nominations.get(recused.nominationId()).unitCode();
+        List<Review> all = reviews.ofRound(recused.roundId());
+        Set<String> asked = new HashSet<>();
+        all.stream().filter(review -> review.nominationId().equals(recused.nominationId())).forEach(review -> asked.add(review.expert()));
+        List<String> panel = reviews.panel(recused.roundId());
+        return pool().stream()
+                .filter(expert -> !expert.unitCode().equals(unit) && !asked.contains(expert.id()))
+                .min(Comparator.<Expert, Boolean>comparing(expert -> !panel.contains(expert.id()))
+                        .thenComparing(expert -> load(expert, all))
+                        .thenComparing(Expert::id))
+                .map(expert -> reviews.get(reviews.assign(recused.roundId(), recused.nominationId(), expert.id())));
+    }
+
+    /** Writes score and place to every qualified nomination. */
+    public void rank(Round round) {
+        List<Review> all = reviews.ofRound(round.id());
+        Map<String, BigDecimal> scores = new HashMap<>();
+        for (Nomination nomination : nominations.ofRound(round.id(), State.QUALIFIED)) {
+            scores.put(nomination.id(), TrimmedMean.of(totals(round.rules(), nomination.id(), all)));
+        }
+        Ranking.of(scores).forEach(ranked -> nominations.rank(ranked.nominationId(), ranked.score(), ranked.place()));
+    }
+
+    /** Whether nobody's review is awaited any more. */
+    public boolean isComplete(String roundId) {
+        return reviews.ofRound(roundId).stream().noneMatch(review -> review.state() == ReviewState.OPEN);
+    }
+
+    private List<BigDecimal> totals(Rules rules, String nominationId, List<Review> all) {
+        return all.stream()
+                .filter(review -> review.nominationId().equals(nominationId) && review.state() == ReviewState.SCORED)
+                .map(review -> TrimmedMean.total(rules.criteria(), reviews.scores(review.id())))
+                .toList();
+    }
+
+    private List<Expert> pool() {
+        return people.inRole(Role.EXPERT).stream().map(ExpertReviews::expert).toList();
+    }
+
+    private static Expert expert(Person person) {
+        return new Expert(person.id(), person.unitCode());
+    }
+
+    private static long load(Expert expert, List<Review> all) {
+        return all.stream().filter(review -> review.expert().equals(expert.id())).count();
+    }
+}

@@ -1,0 +1,18 @@
+package io.zhengyou.award.review;
+
+/** Where an expert's review stands. */
+public enum ReviewState {
+    OPEN("待评审"),
+    SCORED("已评分"),
+    RECUSED("已回避");
+
+    private final String label;
+
+    ReviewState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,96 @@
+package io.zhengyou.award.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reviews of all rounds and what was scored. */
+@Component
+public class Reviews {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Reviews(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException if there is no such review */
+    public Review get(String id) {
+        return jdbc.sql("SELECT * FROM award_review WHERE id = ?").param(id).query((row, number) -> review(row)).optional()
+                .orElseThrow(() -> new IllegalArgumentException("there is no review " + id));
+    }
+
+    public List<Review> ofRound(String roundId) {
+        return jdbc.sql("SELECT * FROM award_review WHERE round_id = ? ORDER BY nomination_id, id")
+                .param(roundId).query((row, number) -> review(row)).list();
+    }
+
+    /** Assigned reviews whose task is still to be opened. */
+    public List<Review> unsent(String roundId, int most) {
+        return jdbc.sql("SELECT * FROM award_review WHERE round_id = ? AND sent = FALSE AND state = 'OPEN' ORDER BY id FETCH FIRST " + most + " ROWS ONLY")
+                .param(roundId).query((row, number) -> review(row)).list();
+    }
+
+    public String assign(String roundId, String nominationId, String expert) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("INSERT INTO award_review (id, nomination_id, round_id, expert, state) VALUES (?, ?, ?, ?, 'OPEN')")
+                .params(id, nominationId, roundId, expert).update();
+        return id;
+    }
+
+    public void markSent(String id) {
+        jdbc.sql("UPDATE award_review SET sent = TRUE WHERE id = ?").param(id).update();
+    }
+
+    /** Writes down an expert's scores, in the order of the criteria. */
+    public void score(String id, List<Integer> scores, String comment) {
+        answer(id, ReviewState.SCORED, comment);
+        for (int place = 0; place < scores.size(); place++) {
+            jdbc.sql("INSERT INTO award_score (review_id, place, score) VALUES (?, ?, ?)").params(id, place, scores.get(place)).update();
+        }
+    }
+
+    public void recuse(String id, String reason) {
+        answer(id, ReviewState.RECUSED, reason);
+    }
+
+    public List<Integer> scores(String id) {
+        return jdbc.sql("SELECT score FROM award_score WHERE review_id = ? ORDER BY place").param(id).query(Integer.class).list();
+    }
+
+    /** What is needed to repeat the draw of a panel. */
+    public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel) {
+        jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, drawn_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), roundId, seed, ids(pool), ids(panel), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The ids of the experts who were drawn for the round. */
+    public List<String> panel(String roundId) {
+        return jdbc.sql("SELECT panel FROM award_draw WHERE round_id = ? ORDER BY drawn_at").param(roundId).query(String.class).list().stream()
+                .flatMap(panel -> List.of(panel.split(" ")).stream())
+                .toList();
+    }
+
+    private static String ids(List<Expert> experts) {
+        return String.join(" ", experts.stream().map(Expert::id).toList());
+    }
+
+    private void answer(String id, ReviewState state, String text) {
+        jdbc.sql("UPDATE award_review SET state = ?, text = ?, answered_at = ? WHERE id = ?")
+                .params(state.name(), text, OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(row.getString("id"), row.getString("nomination_id"), row.getString("round_id"), row.getString("expert"),
+                ReviewState.valueOf(row.getString("state")), row.getBoolean("sent"), row.getString("text"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Expert reviews: the draw, the scores, the ranking. */
+@NullMarked
+package io.zhengyou.award.review;
+
+import org.jspecify.annotations.NullMarked;

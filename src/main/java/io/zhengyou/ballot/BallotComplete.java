@@ -1,0 +1,1 @@
+package io.zhengyou.ballot; public record BallotComplete(String ballotId, String businessKey) {}

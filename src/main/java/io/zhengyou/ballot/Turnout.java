@@ -1,0 +1,1 @@
+package io.zhengyou.ballot; public record Turnout(int roll, int cast) {}
