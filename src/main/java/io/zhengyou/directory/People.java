@@ -1,9 +1,64 @@
 package io.zhengyou.directory;
+
+import io.zhengyou.engine.Account;
+import io.zhengyou.engine.Accounts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-public interface People {
-    Optional<Person> find(String id);
-    List<Person> inRole(Role role);
-    List<Person> inRole(Role role, String unitCode);
-    List<Unit> unitsOf(String personId, Role role);
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People with a login, and what they do. Accounts and groups are the engine's; only the unit of a person is kept here. */
+@Component
+public class People {
+
+    private final Accounts accounts;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    People(Accounts accounts, Units units, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(String id) {
+        return accounts.find(id).map(account -> person(account, unitCodes()));
+    }
+
+    /** Everybody with this role, by login name. */
+    public List<Person> inRole(Role role) {
+        return inGroup(role.group());
+    }
+
+    /** Everybody with this role in one unit, by login name. */
+    public List<Person> inRole(Role role, String unitCode) {
+        return inGroup(role.groupIn(unitCode));
+    }
+
+    /** Everybody in an engine group, by login name. */
+    public List<Person> inGroup(String group) {
+        Map<String, String> codes = unitCodes();
+        return accounts.inGroup(group).stream().map(account -> person(account, codes)).toList();
+    }
+
+    /** The units in which somebody has the role, by code. */
+    public List<Unit> unitsOf(String personId, Role role) {
+        Set<String> groups = accounts.groupsOf(personId);
+        return units.all().stream().filter(unit -> groups.contains(role.groupIn(unit.code()))).toList();
+    }
+
+    private static Person person(Account account, Map<String, String> codes) {
+        return new Person(account.id(), account.name(), codes.getOrDefault(account.id(), ""), account.mail());
+    }
+
+    private Map<String, String> unitCodes() {
+        Map<String, String> codes = new HashMap<>();
+        jdbc.sql("SELECT person, unit FROM person_unit").query(row -> {
+            codes.put(row.getString("person"), row.getString("unit"));
+        });
+        return codes;
+    }
 }

@@ -1,9 +1,9 @@
 package io.zhengyou.notification.people;
 
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.ReminderTime;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,17 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class PeopleConfiguration {
 
     @Bean
-    Addresses addresses() {
-        return personId -> Optional.empty();
+    Addresses addresses(People people) {
+        return people::find;
     }
 
     @Bean
-    Groups groups() {
-        return groupId -> List.of();
+    Groups groups(People people) {
+        return group -> people.inGroup(group).stream().map(Person::id).toList();
     }
 
     @Bean
-    ReminderTime reminderTime() {
-        return due -> due.minus(Duration.ofDays(1));
+    ReminderTime reminderTime(WorkingDays workingDays) {
+        return workingDays::before;
     }
 }

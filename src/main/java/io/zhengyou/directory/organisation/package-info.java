@@ -1,0 +1,5 @@
+/** The import of an organisation from files. */
+@NullMarked
+package io.zhengyou.directory.organisation;
+
+import org.jspecify.annotations.NullMarked;
