@@ -1,5 +1,24 @@
 package io.zhengyou.ballot;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-public record BallotPaper(String title, String businessKey, List<Option> options, Set<String> roll, CountingRule rule, Instant closesAt) {}
+
+/**
+ * What is put to the vote, and to whom. Every voter approves, rejects or abstains on every option.
+ *
+ * @param businessKey the case that the ballot belongs to
+ * @param roll        the login names of those who may vote
+ * @param closesAt    what voters are told; whoever opened the ballot closes it
+ */
+public record BallotPaper(String title, String businessKey, List<Option> options, Set<String> roll, CountingRule rule, Instant closesAt) {
+
+    /** @throws IllegalArgumentException without options or without voters */
+    public BallotPaper {
+        options = List.copyOf(options);
+        roll = Set.copyOf(roll);
+        if (options.isEmpty() || roll.isEmpty()) {
+            throw new IllegalArgumentException("a ballot needs options and voters");
+        }
+    }
+}

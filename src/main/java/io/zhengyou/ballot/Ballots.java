@@ -1,6 +1,18 @@
 package io.zhengyou.ballot;
+
+/** Secret ballots. */
 public interface Ballots {
+
+    /**
+     * Prepares a ballot with a roll and an empty, shut box. Nobody is asked to vote yet: that is a step of the process.
+     *
+     * @return the id of the ballot
+     */
     String open(BallotPaper paper);
+
+    /** How many may vote and how many have, at any time. */
     Turnout turnout(String ballotId);
+
+    /** @throws IllegalStateException before the box was opened */
     Tally tally(String ballotId);
 }

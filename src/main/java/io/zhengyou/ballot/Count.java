@@ -1,1 +1,4 @@
-package io.zhengyou.ballot; public record Count(String optionId, int approve, int against, int abstain) {}
+package io.zhengyou.ballot;
+
+/** The valid votes on one option. */
+public record Count(String optionId, int approve, int against, int abstain) {}

@@ -1,1 +1,14 @@
-package io.zhengyou.ballot; public record Turnout(int roll, int cast) {}
+package io.zhengyou.ballot;
+
+/**
+ * Who came to vote, in numbers.
+ *
+ * @param roll how many may vote
+ * @param cast how many have
+ */
+public record Turnout(int roll, int cast) {
+
+    public boolean isComplete() {
+        return cast == roll;
+    }
+}

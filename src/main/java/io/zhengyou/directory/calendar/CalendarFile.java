@@ -1,7 +1,7 @@
 package io.zhengyou.directory.calendar;
 
-import io.zhengyou.directory.BadRow;
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.BadRow;
+import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.csv.Sheet;
 import io.zhengyou.directory.csv.SheetRow;
 import java.time.LocalDate;

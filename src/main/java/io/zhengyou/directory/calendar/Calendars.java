@@ -1,6 +1,6 @@
 package io.zhengyou.directory.calendar;
 
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.RefusedImport;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;

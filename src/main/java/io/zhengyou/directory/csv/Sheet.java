@@ -1,6 +1,5 @@
 package io.zhengyou.directory.csv;
 
-import io.zhengyou.directory.BadRow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;

@@ -1,6 +1,5 @@
 package io.zhengyou.directory.csv;
 
-import io.zhengyou.directory.BadRow;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.zhengyou.directory.organisation;
 
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.Units;
 import java.io.IOException;
 import java.util.LinkedHashMap;

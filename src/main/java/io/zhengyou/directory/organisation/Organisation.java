@@ -2,7 +2,7 @@ package io.zhengyou.directory.organisation;
 
 import io.zhengyou.directory.ContactPoint;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.Units;
 import io.zhengyou.engine.Account;

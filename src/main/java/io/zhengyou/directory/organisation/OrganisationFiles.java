@@ -1,9 +1,9 @@
 package io.zhengyou.directory.organisation;
 
-import io.zhengyou.directory.BadRow;
+import io.zhengyou.directory.csv.BadRow;
 import io.zhengyou.directory.ContactPoint;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.csv.Sheet;
 import io.zhengyou.directory.csv.SheetRow;

@@ -39,8 +39,10 @@ class FormDoor {
     <T> T atTask(String taskId, @Nullable Map<String, Object> sent, Function<Map<String, Object>, T> completion) {
         try {
             return transaction.execute(status -> {
-                if (!run(new SubmittedTask(taskId))) {
-                    throw SubmittedTask.gone();
+                switch (run(new SubmittedTask(taskId))) {
+                    case GONE -> throw SubmittedTask.gone();
+                    case FOR_ITS_PAGE -> throw SubmittedTask.onItsPageOnly();
+                    default -> { }
                 }
                 return completion.apply(gate.take(taskForm(taskId), atTask(taskId), sent));
             });

@@ -8,21 +8,35 @@ import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 
 /** Makes sure, before anything is said about the answers, that the task is there and the sender may work on it. */
-record SubmittedTask(String id) implements Command<Boolean> {
+record SubmittedTask(String id) implements Command<SubmittedTask.Standing> {
+
+    enum Standing { OPEN, GONE, FOR_ITS_PAGE }
 
     @Override
-    public Boolean execute(CommandContext context) {
+    public Standing execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(id);
         if (task == null) {
             // Said by the caller: an exception in here would be logged as a fault of the engine.
-            return false;
+            return Standing.GONE;
         }
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
         }
-        return true;
+        return isForItsPage(task, context) ? Standing.FOR_ITS_PAGE : Standing.OPEN;
+    }
+
+    /** An embedded form posts to an address of this server, which completes the task itself: nobody goes past it. */
+    private static boolean isForItsPage(TaskEntity task, CommandContext context) {
+        TaskDefinition definition = task.getTaskDefinition();
+        return definition != null && definition.getFormKey() != null
+                && context.isAuthorizationCheckEnabled() && context.getAuthenticatedUserId() != null;
+    }
+
+    static WebApplicationException onItsPageOnly() {
+        return refusal(Response.Status.BAD_REQUEST, "此任务须在任务页面的表单中提交。");
     }
 
     /** The engine would answer with status 500. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.zhengyou.directory.BadRow;
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.BadRow;
+import io.zhengyou.directory.csv.RefusedImport;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

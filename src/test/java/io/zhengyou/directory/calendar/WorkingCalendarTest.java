@@ -3,7 +3,7 @@ package io.zhengyou.directory.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhengyou.directory.RefusedImport;
+import io.zhengyou.directory.csv.RefusedImport;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.zhengyou.directory;
+package io.zhengyou.directory.csv;
 
 import java.util.List;
 

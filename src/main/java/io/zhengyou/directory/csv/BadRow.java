@@ -1,4 +1,4 @@
-package io.zhengyou.directory;
+package io.zhengyou.directory.csv;
 
 /**
  * A row of an imported file that cannot be taken.

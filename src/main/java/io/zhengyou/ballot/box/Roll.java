@@ -1,0 +1,66 @@
+package io.zhengyou.ballot.box;
+
+import io.zhengyou.ballot.Turnout;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may vote, who was asked and who has voted. */
+@Component
+public class Roll {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Roll(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    void add(String ballotId, Collection<String> voters) {
+        template.batchUpdate("INSERT INTO ballot_roll (ballot_id, voter) VALUES (?, ?)", voters, BATCH, (row, voter) -> {
+            row.setString(1, ballotId);
+            row.setString(2, voter);
+        });
+    }
+
+    /** Voters who were not asked to vote yet. */
+    public List<String> unsent(String ballotId, int most) {
+        return jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND sent = FALSE ORDER BY voter FETCH FIRST " + most + " ROWS ONLY")
+                .param(ballotId).query(String.class).list();
+    }
+
+    public void markSent(String ballotId, String voter) {
+        jdbc.sql("UPDATE ballot_roll SET sent = TRUE WHERE ballot_id = ? AND voter = ?").params(ballotId, voter).update();
+    }
+
+    Turnout turnout(String ballotId) {
+        return jdbc.sql("SELECT COUNT(*) AS roll, COUNT(CASE WHEN voted THEN 1 END) AS cast_votes FROM ballot_roll WHERE ballot_id = ?")
+                .param(ballotId).query((row, number) -> new Turnout(row.getInt("roll"), row.getInt("cast_votes"))).single();
+    }
+
+    /** Of two attempts at the same time one waits for the other and then finds nothing to change. @return whether it was the first */
+    boolean tick(String ballotId, String voter) {
+        return jdbc.sql("UPDATE ballot_roll SET voted = TRUE WHERE ballot_id = ? AND voter = ? AND voted = FALSE AND closed = FALSE")
+                .params(ballotId, voter).update() == 1;
+    }
+
+    /** Waits for the votes that are being cast; after it nobody can vote any more. */
+    void close(String ballotId) {
+        jdbc.sql("UPDATE ballot_roll SET closed = TRUE WHERE ballot_id = ? AND voted = FALSE").param(ballotId).update();
+    }
+
+    /** Why somebody cannot vote. */
+    VoteRefused refusal(String ballotId, String voter) {
+        List<Boolean> voted = jdbc.sql("SELECT voted FROM ballot_roll WHERE ballot_id = ? AND voter = ?")
+                .params(ballotId, voter).query(Boolean.class).list();
+        if (voted.isEmpty()) {
+            return new VoteRefused("您不在本次投票的名册上，不能投票。如有疑问，请联系领导小组办公室。");
+        }
+        return new VoteRefused(voted.get(0) ? "您已经投过票，每人只能投一次，选票不能更改。" : "投票已经截止，不能再投票。");
+    }
+}

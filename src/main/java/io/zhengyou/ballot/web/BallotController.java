@@ -1,0 +1,87 @@
+package io.zhengyou.ballot.web;
+
+import io.zhengyou.ballot.box.BallotBoxes;
+import io.zhengyou.ballot.box.Mark;
+import io.zhengyou.ballot.box.StoredBallot;
+import io.zhengyou.ballot.box.VoteRefused;
+import io.zhengyou.ballot.process.BallotProcess;
+import io.zhengyou.engine.FieldError;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The voter's form in Tasklist talks to this, past the engine: a vote never becomes a process variable. */
+@RestController
+@RequestMapping("/ballots/{taskId}")
+class BallotController {
+
+    /** What is answered to the form; {@code errors} by option. */
+    record Answer(String message, List<FieldError> errors) {
+
+        static ResponseEntity<Answer> of(HttpStatus status, String message, List<FieldError> errors) {
+            return ResponseEntity.status(status).body(new Answer(message, errors));
+        }
+    }
+
+    private static class NotYours extends RuntimeException {}
+
+    private final BallotBoxes boxes;
+    private final BallotProcess process;
+    private final Voting voting;
+    private final Clock clock;
+
+    BallotController(BallotBoxes boxes, BallotProcess process, Voting voting, Clock clock) {
+        this.boxes = boxes;
+        this.process = process;
+        this.voting = voting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Paper paper(@PathVariable String taskId, Principal voter, CsrfToken csrf) {
+        return Paper.of(ballot(taskId, voter), clock.getZone(), csrf);
+    }
+
+    @PostMapping
+    ResponseEntity<Answer> vote(@PathVariable String taskId, @RequestBody Map<String, @Nullable Mark> marks, Principal voter) {
+        StoredBallot ballot = ballot(taskId, voter);
+        List<FieldError> errors = VoteCheck.errors(ballot, marks);
+        if (!errors.isEmpty()) {
+            return Answer.of(HttpStatus.BAD_REQUEST, "选票没有填写完整，请按提示修改。", errors);
+        }
+        voting.vote(ballot.id(), taskId, voter.getName(), marks);
+        return Answer.of(HttpStatus.OK, "您的选票已投入票箱，不能再更改。", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> refused(VoteRefused refused) {
+        return Answer.of(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> notYours(NotYours absent) {
+        return Answer.of(HttpStatus.NOT_FOUND, "没有这张选票，或已投票、已截止。请刷新任务列表。", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
+        return Answer.of(HttpStatus.BAD_REQUEST, "选票内容无法识别，请刷新后重新填写。", List.of());
+    }
+
+    private StoredBallot ballot(String taskId, Principal voter) {
+        return process.ballotOf(taskId, voter.getName()).map(boxes::get).orElseThrow(NotYours::new);
+    }
+}
