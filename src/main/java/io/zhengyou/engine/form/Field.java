@@ -1,8 +1,10 @@
 package io.zhengyou.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values    what may be chosen, or {@code null} if any value fits or the choices come with the form's data
  * @param valuesKey the data that holds the choices, as label and value
- * @param hidden    the FEEL expression that hides the field, without its equals sign
+ * @param hidden    the FEEL expressions that hide the field or a group around it, without their equals signs
  */
 record Field(
         String key,
@@ -20,10 +22,11 @@ record Field(
         JsonNode rules,
         @Nullable Set<String> values,
         @Nullable String valuesKey,
-        @Nullable String hidden,
+        List<String> hidden,
         boolean fixed) {
 
-    static Field of(JsonNode component) {
+    /** @param around the expressions that hide the groups around it */
+    static Field of(JsonNode component, List<String> around) {
         return new Field(
                 component.path("key").asText(),
                 component.path("label").asText(component.path("dateLabel").asText(component.path("key").asText())),
@@ -31,7 +34,7 @@ record Field(
                 component.path("validate"),
                 component.has("values") ? values(component.path("values")) : null,
                 text(component.path("valuesKey")),
-                feel(text(component.path("conditional").path("hide"))),
+                hidden(component, around),
                 component.path("readonly").asBoolean() || component.path("disabled").asBoolean());
     }
 
@@ -52,7 +55,9 @@ record Field(
         return node.isTextual() && !node.asText().isBlank() ? node.asText() : null;
     }
 
-    private static @Nullable String feel(@Nullable String expression) {
-        return expression == null ? null : expression.strip().replaceFirst("^=", "");
+    /** The expressions that hide the component or a group around it. */
+    static List<String> hidden(JsonNode component, List<String> around) {
+        String own = text(component.path("conditional").path("hide"));
+        return own == null ? around : Stream.concat(around.stream(), Stream.of(own.strip().replaceFirst("^=", ""))).toList();
     }
 }

@@ -17,6 +17,7 @@ class FormCheck {
     private final FormSchema form;
     private final Map<String, Object> shown;
     private final Map<String, Object> answers = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** @param shown what the form shows: variables and prefilled values */
@@ -34,6 +35,7 @@ class FormCheck {
         Map<String, Object> data = new HashMap<>(shown);
         data.putAll(answers);
         refuseUnknown();
+        form.fields().forEach(field -> labels.put(field.key(), visibility.label(field, data)));
         for (Field field : form.fields()) {
             if (field.fixed()) {
                 // The browser sends back what it only showed; it is not an answer.
@@ -75,7 +77,7 @@ class FormCheck {
 
     private void refuseIfAnswered(Field field) {
         if (answers.containsKey(field.key())) {
-            refusals.add(new Refusal(field.key(), field.label(), "按现在的选择不必填写，请清空。"));
+            refusals.add(new Refusal(field.key(), label(field.key()), "按现在的选择不必填写，请清空。"));
         }
     }
 
@@ -83,12 +85,12 @@ class FormCheck {
         Object answer = answers.get(field.key());
         if (answer == null || (answer instanceof List<?> list && list.isEmpty())) {
             if (field.required()) {
-                refusals.add(new Refusal(field.key(), field.label(), "必填。"));
+                refusals.add(new Refusal(field.key(), label(field.key()), "必填。"));
             }
             return;
         }
         FieldRules.refusal(field, choices(field), answer)
-                .ifPresent(message -> refusals.add(new Refusal(field.key(), field.label(), message)));
+                .ifPresent(message -> refusals.add(new Refusal(field.key(), label(field.key()), message)));
     }
 
     private @Nullable Set<String> choices(Field field) {
@@ -101,6 +103,6 @@ class FormCheck {
     }
 
     private String label(String key) {
-        return form.fields().stream().filter(field -> field.key().equals(key)).map(Field::label).findFirst().orElse("");
+        return labels.getOrDefault(key, "");
     }
 }

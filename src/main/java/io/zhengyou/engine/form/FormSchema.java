@@ -28,7 +28,7 @@ record FormSchema(String id, List<Field> fields) {
 
     static FormSchema of(JsonNode form) {
         List<Field> fields = new ArrayList<>();
-        collect(form, fields);
+        collect(form, List.of(), fields);
         return new FormSchema(form.path("id").asText(), List.copyOf(fields));
     }
 
@@ -36,12 +36,12 @@ record FormSchema(String id, List<Field> fields) {
         return this == NONE;
     }
 
-    private static void collect(JsonNode parent, List<Field> fields) {
+    private static void collect(JsonNode parent, List<String> hidden, List<Field> fields) {
         for (JsonNode component : parent.path("components")) {
             if (ENTERED.contains(component.path("type").asText())) {
-                fields.add(Field.of(component));
+                fields.add(Field.of(component, hidden));
             }
-            collect(component, fields);
+            collect(component, Field.hidden(component, hidden), fields);
         }
     }
 }

@@ -74,6 +74,14 @@ public class Visitor {
         return send(request);
     }
 
+    /** Sends JSON to a page of ours, with the token that the page gave. */
+    public HttpResponse<String> post(String path, String json, String tokenHeader, String token) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header(tokenHeader, token)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> deploy(String file, String content) {
         String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n";
         return send(request(engineRoot + "/deployment/create")

@@ -63,7 +63,7 @@ class FieldRulesTest {
 
     private static Optional<String> refusal(String component, Object answer) {
         try {
-            Field field = Field.of(new ObjectMapper().readTree(component.replace('\'', '"')));
+            Field field = Field.of(new ObjectMapper().readTree(component.replace('\'', '"')), List.of());
             Set<String> choices = field.values();
             return FieldRules.refusal(field, choices, answer);
         } catch (java.io.IOException e) {
