@@ -21,9 +21,10 @@ class BpmnTests {
     private static final String FORM = "forms/sample-draft.form";
 
     @Test
-    void ourModelsKeepTheRules() {
+    void ourModelsKeepTheRules() throws IOException {
         var rules = new ModelRules(Path.of(""), Code.stepBeans(), Code.variableNames());
 
+        assertThat(ModelFiles.in(Path.of("bpmn"), ".bpmn")).isNotEmpty();
         assertThat(rules.findings()).isEmpty();
     }
 
