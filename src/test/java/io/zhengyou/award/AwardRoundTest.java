@@ -50,6 +50,10 @@ class AwardRoundTest {
         String vetoed = endorsed("liaisonA11", "A11");
         String lapsed = play.startNomination("liaisonA13", "A13");
         play.wait(play.timerOf("catchEvent_windowClosed"));
+        assertThat(play.visitor("office3").get("/office/rounds/" + play.roundId()).body())
+                .contains("第A09党支部", "形式审查", "领导小组办公室", "逾期未提交");
+        assertThat(play.visitor("liaisonA01").get("/office/rounds/" + play.roundId()).statusCode()).isEqualTo(403);
+        assertThat(play.visitor("office3").get("/office/rounds/unknown").statusCode()).isEqualTo(404);
         review(rejected, vetoed);
         score();
         play.decide("office2", "userTask_confirmShortlist", Map.of("shortlistSize", 3));

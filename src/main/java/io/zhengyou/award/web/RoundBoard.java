@@ -1,0 +1,82 @@
+package io.zhengyou.award.web;
+
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.process.AwardProcess;
+import io.zhengyou.award.process.RoundTask;
+import io.zhengyou.award.review.Review;
+import io.zhengyou.award.review.ReviewState;
+import io.zhengyou.award.review.Reviews;
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where a round stands: every nomination, whose turn it is, who is late. */
+@Component
+class RoundBoard {
+
+    private final Nominations nominations;
+    private final Reviews reviews;
+    private final AwardProcess process;
+    private final People people;
+    private final Clock clock;
+
+    RoundBoard(Nominations nominations, Reviews reviews, AwardProcess process, People people, Clock clock) {
+        this.nominations = nominations;
+        this.reviews = reviews;
+        this.process = process;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    List<NominationLine> nominations(String roundId) {
+        List<Review> all = reviews.ofRound(roundId);
+        return nominations.ofRound(roundId).stream()
+                .sorted(Nomination.BY_PLACE)
+                .map(nomination -> NominationLine.of(nomination, progress(nomination.id(), all)))
+                .toList();
+    }
+
+    /** Open tasks, the first due first. Ballots are left out: who has not voted is nobody's business. */
+    List<TaskLine> tasks(String roundId) {
+        Map<String, Nomination> byId = nominations.ofRound(roundId).stream().collect(Collectors.toMap(Nomination::id, one -> one));
+        return process.openTasks(roundId).stream()
+                .map(task -> line(task, task.nominationId() == null ? null : byId.get(task.nominationId())))
+                .sorted(Comparator.comparing(TaskLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private TaskLine line(RoundTask task, @Nullable Nomination nomination) {
+        String subject = nomination == null ? "" : nomination.nominee() == null ? nomination.unitName() : nomination.nominee().name();
+        return new TaskLine(task.name(), subject, turn(task),
+                task.due() == null ? null : task.due().atZone(clock.getZone()),
+                task.due() != null && task.due().isBefore(clock.instant()));
+    }
+
+    private String turn(RoundTask task) {
+        if (task.assignee() != null) {
+            return people.find(task.assignee()).map(Person::name).orElse(task.assignee());
+        }
+        return task.groups().stream().map(RoundBoard::label).collect(Collectors.joining("、"));
+    }
+
+    private static String label(String group) {
+        return Arrays.stream(Role.values()).filter(role -> group.equals(role.group()) || group.startsWith(role.group() + "-"))
+                .map(Role::label).findFirst().orElse(group);
+    }
+
+    private static String progress(String nominationId, List<Review> all) {
+        List<Review> own = all.stream()
+                .filter(review -> review.nominationId().equals(nominationId) && review.state() != ReviewState.RECUSED).toList();
+        long scored = own.stream().filter(review -> review.state() == ReviewState.SCORED).count();
+        return own.isEmpty() ? "" : scored + " / " + own.size();
+    }
+}
