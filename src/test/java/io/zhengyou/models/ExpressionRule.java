@@ -1,5 +1,6 @@
 package io.zhengyou.models;
 
+import io.zhengyou.engine.expression.ParsedExpression;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,13 +17,13 @@ final class ExpressionRule implements Rule {
 
     private static Stream<Finding> check(Element element, Model model, Project project) {
         return Xml.texts(element)
-                .filter(Expression::isIn)
+                .filter(ParsedExpression::isIn)
                 .flatMap(text -> complaints(text, project).map(complaint -> model.finding(Xml.idOf(element), text.strip() + " " + complaint)));
     }
 
     private static Stream<String> complaints(String text, Project project) {
         try {
-            var expression = Expression.parse(text);
+            var expression = ParsedExpression.parse(text);
             return Stream.concat(
                     expression.calls().stream().flatMap(call -> complaints(call, project)),
                     expression.variables().stream().flatMap(variable -> variable(variable, project)));
@@ -31,7 +32,7 @@ final class ExpressionRule implements Rule {
         }
     }
 
-    private static Stream<String> complaints(Expression.Call call, Project project) {
+    private static Stream<String> complaints(ParsedExpression.Call call, Project project) {
         var bean = project.stepBeans().get(call.target());
         if (bean == null) {
             return Stream.of("calls " + call.target() + ", which is not a step bean");

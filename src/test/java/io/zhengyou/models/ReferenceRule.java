@@ -1,5 +1,6 @@
 package io.zhengyou.models;
 
+import io.zhengyou.engine.expression.ParsedExpression;
 import io.zhengyou.directory.Role;
 import java.util.Arrays;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class ReferenceRule implements Rule {
     }
 
     private static Stream<String> missing(String kind, String name, Set<String> existing) {
-        return name.isEmpty() || Expression.isIn(name) || existing.contains(name)
+        return name.isEmpty() || ParsedExpression.isIn(name) || existing.contains(name)
                 ? Stream.empty()
                 : Stream.of("there is no " + kind + " " + name);
     }

@@ -1,5 +1,6 @@
 package io.zhengyou.engine.access;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -32,7 +33,9 @@ class StartFilters extends AbstractCamundaConfiguration {
         Filter filter = filters.createTaskFilterQuery().filterName(name).list().stream().findFirst().orElseGet(() -> {
             Filter created = filters.newTaskFilter(name);
             // The web app shows the lowest priority number first.
-            created.setProperties(Map.of("priority", position, "color", color, "refresh", true, "showUndefinedVariable", false));
+            created.setProperties(Map.of("priority", position, "color", color, "refresh", true, "showUndefinedVariable", false,
+                    // What a task is about, in words: every process that has many tasks of one name sets it.
+                    "variables", List.of(Map.of("name", "subject", "label", "事项"))));
             created.setQuery(query);
             return filters.saveFilter(created);
         });

@@ -1,4 +1,4 @@
-package io.zhengyou.models;
+package io.zhengyou.engine.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,23 @@ import org.camunda.bpm.impl.juel.Node;
  *
  * @param variables the names it reads
  */
-record Expression(Set<String> variables, List<Call> calls) {
+public record ParsedExpression(Set<String> variables, List<Call> calls) {
 
     /** A method call; {@code target} is not a plain name where the call is on the result of something else. */
-    record Call(String target, String method, int arguments) {}
+    public record Call(String target, String method, int arguments) {}
 
-    static boolean isIn(String text) {
+    /** Whether a text of a model holds an expression. */
+    public static boolean isIn(String text) {
         return text.contains("${") || text.contains("#{");
     }
 
-    /** Parses the text as the engine does. */
-    static Expression parse(String text) {
-        var expression = new Expression(new TreeSet<>(), new ArrayList<>());
+    /**
+     * Parses the text as the engine does.
+     *
+     * @throws org.camunda.bpm.impl.juel.TreeBuilderException if it is no expression
+     */
+    public static ParsedExpression parse(String text) {
+        var expression = new ParsedExpression(new TreeSet<>(), new ArrayList<>());
         expression.read(new Builder(Feature.METHOD_INVOCATIONS).build(text).getRoot());
         return expression;
     }
