@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,13 @@ public class CalendarYears {
 
     /** The years that have data, the latest first. */
     public List<CalendarYear> all() {
-        return jdbc.sql("SELECT * FROM directory_calendar_year ORDER BY in_year DESC").query(this::year).list();
+        Map<Integer, List<NamedDay>> days = jdbc.sql("SELECT on_date, kind, name FROM directory_calendar_day ORDER BY on_date")
+                .query((row, number) -> new NamedDay(row.getObject("on_date", LocalDate.class), kind(row), row.getString("name")))
+                .stream()
+                .collect(Collectors.groupingBy(day -> day.date().getYear()));
+        return jdbc.sql("SELECT * FROM directory_calendar_year ORDER BY in_year DESC")
+                .query((row, number) -> year(row, days.getOrDefault(row.getInt("in_year"), List.of())))
+                .list();
     }
 
     public boolean has(int year) {
@@ -65,17 +72,9 @@ public class CalendarYears {
         return jdbc.sql(sql).param("year", year).param("since", OffsetDateTime.now(clock)).param("by", by).update();
     }
 
-    private CalendarYear year(ResultSet row, int number) throws SQLException {
-        int year = row.getInt("in_year");
+    private CalendarYear year(ResultSet row, List<NamedDay> days) throws SQLException {
         var since = row.getObject("since", OffsetDateTime.class).atZoneSameInstant(clock.getZone());
-        return new CalendarYear(year, days(year), since, row.getString("uploaded_by"));
-    }
-
-    private List<NamedDay> days(int year) {
-        return jdbc.sql("SELECT on_date, kind, name FROM directory_calendar_day WHERE in_year = ? ORDER BY on_date")
-                .param(year)
-                .query((row, number) -> new NamedDay(row.getObject("on_date", LocalDate.class), kind(row), row.getString("name")))
-                .list();
+        return new CalendarYear(row.getInt("in_year"), days, since, row.getString("uploaded_by"));
     }
 
     private static DayKind kind(ResultSet row) throws SQLException {

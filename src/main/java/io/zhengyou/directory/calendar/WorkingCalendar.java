@@ -2,7 +2,9 @@ package io.zhengyou.directory.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which days are working days: Monday to Friday, except for the days that say otherwise.
@@ -15,6 +17,10 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions) {
 
     public WorkingCalendar {
         exceptions = Map.copyOf(exceptions);
+    }
+
+    public static WorkingCalendar of(Collection<NamedDay> days) {
+        return new WorkingCalendar(days.stream().collect(Collectors.toMap(NamedDay::date, NamedDay::kind)));
     }
 
     public boolean isWorkingDay(LocalDate day) {

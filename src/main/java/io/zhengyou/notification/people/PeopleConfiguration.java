@@ -1,7 +1,7 @@
 package io.zhengyou.notification.people;
 
+import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.ReminderTime;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class PeopleConfiguration {
     }
 
     @Bean
-    ReminderTime reminderTime() {
-        return due -> due.minus(Duration.ofDays(1));
+    ReminderTime reminderTime(WorkingDays workingDays) {
+        return workingDays::before;
     }
 }
