@@ -38,6 +38,7 @@ public class CalendarYears {
     public List<CalendarYear> all() {
         Map<Integer, List<NamedDay>> days = jdbc.sql("SELECT on_date, kind, name FROM directory_calendar_day ORDER BY on_date")
                 .query((row, number) -> new NamedDay(row.getObject("on_date", LocalDate.class), kind(row), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(day -> day.date().getYear()));
         return jdbc.sql("SELECT * FROM directory_calendar_year ORDER BY in_year DESC")
