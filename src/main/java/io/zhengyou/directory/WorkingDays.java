@@ -1,7 +1,6 @@
 package io.zhengyou.directory;
 
-import io.zhengyou.directory.calendar.Calendars;
-import io.zhengyou.directory.calendar.WorkingCalendar;
+import io.zhengyou.directory.calendar.CalendarYears;
 import io.zhengyou.engine.StepBean;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,46 +9,48 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 
-/** Time in working days, by the State Council's calendar of holidays and make-up workdays as the office keeps it. */
+/**
+ * Working days by the State Council's calendar of days off and make-up workdays; a year that the office has not brought
+ * yet has plain weeks. A number of days is from 1 to 1000; any other is an {@link IllegalArgumentException}. A calendar
+ * that the office replaces counts at once.
+ */
 @StepBean("workingDays")
 public class WorkingDays {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
-    private final Calendars calendars;
+    private final CalendarYears years;
     private final Clock clock;
 
-    WorkingDays(Calendars calendars, Clock clock) {
-        this.calendars = calendars;
+    WorkingDays(CalendarYears years, Clock clock) {
+        this.years = years;
         this.clock = clock;
     }
 
-    /**
-     * The close of business (18:00) on a later working day; today does not count.
-     *
-     * @param days at least 1
-     */
+    /** Six in the evening of the n-th working day from today, which does not count: a due date, as in {@code ${workingDays.after(5)}}. */
     public Date after(int days) {
-        LocalDate day = calendar().plus(LocalDate.now(clock), days);
-        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        LocalDate last = years.calendar().after(LocalDate.now(clock), days);
+        return Date.from(last.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
     }
 
-    /** The same time of day, one working day earlier. */
+    /** The same time of day on the n-th working day after that day, which does not count. */
+    public Instant plus(Instant from, int days) {
+        ZonedDateTime local = from.atZone(clock.getZone());
+        return local.with(years.calendar().after(local.toLocalDate(), days)).toInstant();
+    }
+
+    /** The same time of day on the last working day before. */
     public Instant before(Instant due) {
         ZonedDateTime local = due.atZone(clock.getZone());
-        return local.with(calendar().before(local.toLocalDate())).toInstant();
+        return local.with(years.calendar().before(local.toLocalDate())).toInstant();
     }
 
-    /**
-     * The last day of a period of working days; its first day counts if it is one.
-     *
-     * @param days at least 1
-     */
+    /** The last day of a period of n working days; its first day counts if it is a working day. */
     public LocalDate endOf(LocalDate first, int days) {
-        return calendar().plus(first.minusDays(1), days);
+        return years.calendar().after(first.minusDays(1), days);
     }
 
-    private WorkingCalendar calendar() {
-        return calendars.current();
+    public boolean isWorkingDay(LocalDate day) {
+        return years.calendar().isWorkingDay(day);
     }
 }

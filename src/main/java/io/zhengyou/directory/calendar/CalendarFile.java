@@ -1,68 +1,90 @@
 package io.zhengyou.directory.calendar;
 
-import io.zhengyou.directory.csv.BadRow;
-import io.zhengyou.directory.csv.RefusedImport;
-import io.zhengyou.directory.csv.Sheet;
-import io.zhengyou.directory.csv.SheetRow;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static io.zhengyou.directory.calendar.CalendarRow.DATE;
+import static io.zhengyou.directory.calendar.CalendarRow.KIND;
+import static io.zhengyou.directory.calendar.CalendarRow.NAME;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** The file of one year's special days: {@code date,kind,name}, the kind being {@code off} or {@code work}. */
-final class CalendarFile {
+/**
+ * A year's calendar as the office uploads it: CSV in UTF-8, one day a line, the columns {@code date,kind,name}; kind is
+ * {@code off} or {@code work}. Days that follow the plain week may be left out.
+ *
+ * @param days   in the order of the file; meaningful only if the file is accepted
+ * @param faults every one in the file
+ */
+public record CalendarFile(List<NamedDay> days, List<Fault> faults) {
 
-    private static final List<String> HEADER = List.of("date", "kind", "name");
-    private static final int NAME = 50;
+    private static final List<String> HEADER = List.of(DATE, KIND, NAME);
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final String MARK = "\uFEFF";
 
-    private final int year;
-    private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
-
-    private CalendarFile(int year) {
-        this.year = year;
+    public boolean accepted() {
+        return faults.isEmpty();
     }
 
-    static List<SpecialDay> read(int year, String file, byte[] content) throws RefusedImport {
-        List<BadRow> bad = new ArrayList<>();
-        CalendarFile calendar = new CalendarFile(year);
-        new Sheet(file, HEADER, bad).read(content, calendar::add);
-        if (bad.isEmpty() && calendar.days.isEmpty()) {
-            bad.add(new BadRow(file, 1, "", "没有日期。请填写本年的放假日和调休上班日。"));
-        }
-        if (!bad.isEmpty()) {
-            throw new RefusedImport(bad);
-        }
-        return List.copyOf(calendar.days.values());
+    /** How many days of a kind are in the file. */
+    public long count(DayKind kind) {
+        return days.stream().filter(day -> day.kind() == kind).count();
     }
 
-    private void add(SheetRow row) {
-        Optional<LocalDate> day = row.date("date");
-        Optional<String> name = row.required("name", NAME);
-        Optional<Boolean> work = work(row);
-        day.ifPresent(date -> checkDay(date, work.orElse(false), row));
-        if (day.isPresent() && name.isPresent() && work.isPresent()) {
-            days.put(day.get(), new SpecialDay(day.get(), work.get(), name.get()));
+    /** Checks a file that is meant to be the calendar of this year. */
+    public static CalendarFile read(byte[] file, int year) {
+        if (file.length > MOST_BYTES) {
+            return refused(1, "文件太大，不像一年的日历。请只留一年的放假和调休上班的日子。");
         }
-    }
-
-    private void checkDay(LocalDate day, boolean work, SheetRow row) {
-        if (day.getYear() != year) {
-            row.refuse("date", "不是 %d 年的日期。".formatted(year));
-        } else if (days.containsKey(day)) {
-            row.refuse("date", "与前面的行重复，请删去一行。");
-        } else if (work && !WorkingCalendar.isWeekend(day)) {
-            row.refuse("kind", "这一天本来就是工作日，work 只用于周末调休上班。请改为 off 或删去此行。");
+        Utf8 text = Utf8.decode(file);
+        if (text.malformedLine() > 0) {
+            return refused(text.malformedLine(), "文件不是 UTF-8 编码。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再上传。");
+        }
+        CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text.withoutMark()), format)) {
+            return read(parser, year);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Boolean> work(SheetRow row) {
-        String kind = row.text("kind");
-        if (!kind.equals("off") && !kind.equals("work")) {
-            row.refuse("kind", "应为 off（放假）或 work（调休上班）。");
-            return Optional.empty();
+    private static CalendarFile read(CSVParser parser, int year) {
+        CalendarRows rows = new CalendarRows(year);
+        long line = 1;
+        try {
+            for (CSVRecord row : parser) {
+                if (line == 1 && !row.toList().equals(HEADER)) {
+                    return refused(1, "第一行应是 date,kind,name，请改正后再上传。");
+                }
+                if (line > 1) {
+                    rows.add(line, row.toList());
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException unreadable) {
+            rows.refuse(new Fault(line, null, "引号没有配对，这一行和后面的内容读不出来。请改正引号。"));
         }
-        return Optional.of(kind.equals("work"));
+        return rows.file();
+    }
+
+    private static CalendarFile refused(long line, String reason) {
+        return new CalendarFile(List.of(), List.of(new Fault(line, null, reason)));
+    }
+
+    /** A calendar as such a file, with the mark by which spreadsheets know UTF-8. */
+    public static String write(List<NamedDay> days) {
+        StringWriter text = new StringWriter().append(MARK);
+        try (var csv = CSVFormat.DEFAULT.builder().setHeader(DATE, KIND, NAME).get().print(text)) {
+            for (NamedDay day : days) {
+                csv.printRecord(day.date(), day.kind().code(), day.name());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

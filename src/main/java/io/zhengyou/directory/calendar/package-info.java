@@ -1,4 +1,4 @@
-/** Holidays and make-up workdays as data. */
+/** The working-day calendar: its rules, its table and the file in which the office brings a year. */
 @NullMarked
 package io.zhengyou.directory.calendar;
 

@@ -23,6 +23,7 @@ class LayoutTest {
     private static final String LOGOUT = "action=\"/logout\"";
     private static final String TASKS = "href=\"/camunda/app/tasklist/default/\"";
     private static final String OFFICE = "href=\"/office/rounds\"";
+    private static final String CALENDAR = "href=\"/office/calendar\"";
     private static final String OPERATOR = "href=\"/operator/notifications\"";
 
     @Autowired
@@ -53,7 +54,7 @@ class LayoutTest {
     @Test
     @WithMockUser(authorities = "office")
     void anOfficerSeesTheOffice() throws Exception {
-        see(TASKS, OFFICE);
+        see(TASKS, OFFICE, CALENDAR);
         dontSee(OPERATOR);
     }
 
@@ -61,7 +62,7 @@ class LayoutTest {
     @WithMockUser(authorities = "leading-group")
     void aLeaderSeesTheOffice() throws Exception {
         see(TASKS, OFFICE);
-        dontSee(OPERATOR);
+        dontSee(CALENDAR, OPERATOR);
     }
 
     @Test
