@@ -35,7 +35,7 @@ class StartFilters extends AbstractCamundaConfiguration {
             // The web app shows the lowest priority number first.
             created.setProperties(Map.of("priority", position, "color", color, "refresh", true, "showUndefinedVariable", false,
                     // What a task is about, in words: every process that has many tasks of one name sets it.
-                    "variables", List.of(Map.of("name", "subject", "label", "事项"))));
+                    "variables", List.of(Map.of("name", "taskSubject", "label", "事项"))));
             created.setQuery(query);
             return filters.saveFilter(created);
         });
