@@ -62,7 +62,7 @@ class ProgrammePagesTest {
     void showsEveryRuleOfAProgramme() throws Exception {
         see(page).andExpect(content().string(allOf(
                 containsString("在一线工作满五年。"), containsString("value=\"影响，包括传播\""), containsString("推荐表\n证明"),
-                containsString("value=\"51\""), containsString("办公室，电话 010-00000000"), containsString("第 1 版"),
+                containsString("value=\"51\""), containsString("办公室，电话 010-00000000"), containsString("第 1 版"), not(containsString("修改前")),
                 containsString("正在进行的届次沿用发起时的规则"))));
         see(LIST).andExpect(content().string(allOf(containsString("页面试验奖" + code), containsString("中国青年科技奖"))));
         see("/office/rounds").andExpect(content().string(containsString("href=\"/office/programmes\"")));
@@ -110,7 +110,7 @@ class ProgrammePagesTest {
         write("quota", "10");
         write("contact", "办公室二处");
         send(page, OTHER_OFFICER).andExpect(status().isConflict()).andExpect(content().string(allOf(
-                containsString("（office1） 已于"), containsString("您的这次没有保存"),
+                containsString("（office1）已于"), containsString("您的这次没有保存"),
                 containsString("data-label=\"第 2 版\">11<"), containsString("data-label=\"您填写的\">办公室二处<"),
                 containsString("value=\"办公室二处\""), containsString("name=\"version\" value=\"2\""))));
         assertThat(programmes.history(code)).hasSize(2);
