@@ -1,11 +1,10 @@
 package io.zhengyou.award.form;
 
-import io.zhengyou.award.Criterion;
+import io.zhengyou.award.programme.Change;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A round as forms show it. */
 final class RoundView {
@@ -33,10 +32,12 @@ final class RoundView {
         shown.put("expertsPerNomination", rules.expertsPerNomination());
         shown.put("noticeDays", rules.noticeDays());
         shown.put("unitNoticeDays", rules.unitNoticeDays());
-        shown.put("criteria", rules.criteria().stream().map(RoundView::share).collect(Collectors.joining("；")));
-    }
-
-    private static String share(Criterion criterion) {
-        return criterion.name() + " " + criterion.weight() + "%";
+        shown.put("criteria", Change.criteria(rules));
+        shown.put("scoreRule", rules.scoreRule().label());
+        shown.put("voteRule", "评审委员会应到委员的 %s 及以上投票有效，有效票的 %s 及以上赞成为通过。".formatted(
+                rules.quorum().label(), rules.pass().label()));
+        if (!rules.eligibility().isEmpty()) {
+            shown.put("eligibilityText", rules.eligibility());
+        }
     }
 }

@@ -43,7 +43,7 @@ public class Announcements {
         rounds.enter(round.id(), Stage.NOMINATING);
         Rules rules = round.rules();
         events.publishEvent(new CallPublished(round.id(), round.programmeName(), round.title(), Objects.requireNonNull(round.callText()),
-                today(), round.closingDay(), rules.quota(), rules.quotaPerUnit(), rules.criteria()));
+                rules.eligibility(), today(), round.closingDay(), rules.quota(), rules.quotaPerUnit(), rules.criteria()));
     }
 
     /** The notice runs from today; the day of publication does not count among its working days. */

@@ -3,7 +3,6 @@ package io.zhengyou.award.review;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
-import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
@@ -68,13 +67,12 @@ public class ExpertReviews {
                 .map(expert -> reviews.get(reviews.assign(recused.roundId(), recused.nominationId(), expert.id())));
     }
 
-    /** Writes score and place to every qualified nomination. */
+    /** Writes score and place to every qualified nomination. What nobody scored has nothing to its credit: zero. */
     public void rank(Round round) {
-        List<Review> all = reviews.ofRound(round.id());
+        Map<String, BigDecimal> combined = Combination.of(round.rules().scoreRule(), marks(round));
         Map<String, BigDecimal> scores = new HashMap<>();
-        for (Nomination nomination : nominations.ofRound(round.id(), State.QUALIFIED)) {
-            scores.put(nomination.id(), TrimmedMean.of(totals(round.rules(), nomination.id(), all)));
-        }
+        nominations.ofRound(round.id(), State.QUALIFIED).stream().map(Nomination::id)
+                .forEach(id -> scores.put(id, combined.getOrDefault(id, BigDecimal.ZERO)));
         Ranking.of(scores).forEach(ranked -> nominations.rank(ranked.nominationId(), ranked.score(), ranked.place()));
     }
 
@@ -83,10 +81,11 @@ public class ExpertReviews {
         return reviews.ofRound(roundId).stream().noneMatch(review -> review.state() == ReviewState.OPEN);
     }
 
-    private List<BigDecimal> totals(Rules rules, String nominationId, List<Review> all) {
-        return all.stream()
-                .filter(review -> review.nominationId().equals(nominationId) && review.state() == ReviewState.SCORED)
-                .map(review -> TrimmedMean.total(rules.criteria(), reviews.scores(review.id())))
+    private List<Mark> marks(Round round) {
+        return reviews.ofRound(round.id()).stream()
+                .filter(review -> review.state() == ReviewState.SCORED)
+                .map(review -> new Mark(review.nominationId(), review.expert(),
+                        Mark.total(round.rules().criteria(), reviews.scores(review.id()))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.zhengyou.award.vote;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The committee votes on the whole shortlist; without a quorum it votes anew, and a tie on the last seat is voted again
- * among the tied. Two thirds of the members must vote, two thirds of the valid ballots elect.
+ * among the tied. How many members must vote and how many of the valid ballots elect is said by the round's rules.
  */
 @Component
 public class CommitteeVotes {
@@ -47,7 +48,7 @@ public class CommitteeVotes {
         int seats = last == null ? round.rules().quota() : last.seats() - last.with(VoteResult.ELECTED).size();
         Instant closesAt = workingDays.after(round.rules().ballotDays()).toInstant();
         String ballotId = ballots.open(new BallotPaper(
-                title(round, before.size() + 1), round.id(), options(round, nominees), committee(), CountingRule.twoThirds(seats), closesAt));
+                title(round, before.size() + 1), round.id(), options(round, nominees), committee(), rule(round.rules(), seats), closesAt));
         votes.add(ballotId, round.id(), seats, closesAt, nominees);
         return ballotId;
     }
@@ -80,6 +81,11 @@ public class CommitteeVotes {
     /** The counts of every ballot, in the order of voting. */
     public List<Tally> tallies(String roundId) {
         return votes.ofRound(roundId).stream().filter(vote -> vote.quorum() != null).map(vote -> ballots.tally(vote.ballotId())).toList();
+    }
+
+    private static CountingRule rule(Rules rules, int seats) {
+        return new CountingRule(
+                rules.quorum().numerator(), rules.quorum().denominator(), rules.pass().numerator(), rules.pass().denominator(), seats);
     }
 
     private List<String> shortlist(Round round) {

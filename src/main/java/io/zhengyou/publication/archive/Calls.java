@@ -37,15 +37,15 @@ public class Calls {
         return jdbc.sql(SELECT + " WHERE c.round_id = ?")
                 .param(roundId)
                 .query((row, number) -> new CallDocument(
-                        call(row), row.getString("body"), row.getInt("quota"), row.getInt("quota_per_unit"), criteria))
+                        call(row), row.getString("body"), row.getString("eligibility"), row.getInt("quota"), row.getInt("quota_per_unit"), criteria))
                 .optional();
     }
 
     void add(CallPublished event) {
-        jdbc.sql("INSERT INTO publication_call (round_id, programme_name, title, published_at, body, opens_on, closes_on, quota,"
-                        + " quota_per_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(event.roundId(), event.programmeName(), event.title(), rows.now(), event.text(), event.opensOn(),
-                        event.closesOn(), event.quota(), event.quotaPerUnit())
+        jdbc.sql("INSERT INTO publication_call (round_id, programme_name, title, published_at, body, eligibility, opens_on, closes_on,"
+                        + " quota, quota_per_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(event.roundId(), event.programmeName(), event.title(), rows.now(), event.text(), event.eligibility(),
+                        event.opensOn(), event.closesOn(), event.quota(), event.quotaPerUnit())
                 .update();
         for (int place = 0; place < event.criteria().size(); place++) {
             Criterion criterion = event.criteria().get(place);

@@ -272,7 +272,7 @@ class PublicPagesTest {
     }
 
     private CallPublished call(LocalDate opensOn, LocalDate closesOn) {
-        return new CallPublished(round, PROGRAMME, title("征集"), "请各单位\n认真推荐。", opensOn, closesOn, 30, 2,
+        return new CallPublished(round, PROGRAMME, title("征集"), "请各单位\n认真推荐。", "在一线\n工作五年以上。", opensOn, closesOn, 30, 2,
                 List.of(new Criterion("创新贡献", 60), new Criterion("社会贡献", 40)));
     }
 

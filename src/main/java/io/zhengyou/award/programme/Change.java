@@ -1,0 +1,54 @@
+package io.zhengyou.award.programme;
+
+import io.zhengyou.award.Criterion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One rule that differs between two versions of a programme, in the words of the forms.
+ *
+ * @param rule the name of the rule
+ */
+public record Change(String rule, String before, String after) {
+
+    private static final String NONE = "无";
+
+    /** In the order of the form; empty if the two are the same. */
+    public static List<Change> between(Programme before, Programme after) {
+        Map<String, String> then = words(before);
+        return words(after).entrySet().stream()
+                .map(now -> new Change(now.getKey(), then.getOrDefault(now.getKey(), NONE), now.getValue()))
+                .filter(change -> !change.before.equals(change.after))
+                .toList();
+    }
+
+    private static Map<String, String> words(Programme programme) {
+        Rules rules = programme.rules();
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("奖项名称", programme.name());
+        words.put("表彰对象", rules.category().label());
+        words.put("推荐条件", rules.eligibility().isEmpty() ? NONE : rules.eligibility());
+        for (Quantity quantity : Quantity.values()) {
+            Integer value = quantity.of(rules);
+            words.put(quantity.label(), value == null ? NONE : value.toString());
+        }
+        words.put("须提交的材料", String.join("、", rules.materials()));
+        words.put("评审标准与权重", criteria(rules));
+        words.put("计分办法", rules.scoreRule().label());
+        words.put("投票法定人数", rules.quorum().label());
+        words.put("投票通过比例", rules.pass().label());
+        words.put("异议受理", rules.contact());
+        return words;
+    }
+
+    /** The criteria with their weights in one line. */
+    public static String criteria(Rules rules) {
+        return rules.criteria().stream().map(Change::share).collect(Collectors.joining("；"));
+    }
+
+    private static String share(Criterion criterion) {
+        return criterion.name() + " " + criterion.weight() + "%";
+    }
+}
