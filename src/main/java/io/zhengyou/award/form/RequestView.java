@@ -1,11 +1,11 @@
 package io.zhengyou.award.form;
 
+import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinion;
 import io.zhengyou.award.round.Opinions;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
-import java.util.Comparator;
-import java.util.List;
+import io.zhengyou.engine.FormContext;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,8 @@ class RequestView {
         this.people = people;
     }
 
-    /** @param step the id of the form in which it was asked */
-    Map<String, Object> ofNomination(String nominationId, String step) {
-        List<Opinion> requests = opinions.ofNomination(nominationId).stream().filter(opinion -> opinion.step().equals(step)).toList();
-        return requests.stream().max(Comparator.comparing(Opinion::at)).map(this::shown).orElse(Map.of());
-    }
-
-    Map<String, Object> ofRound(String roundId, String step) {
-        return opinions.latest(roundId, step).map(this::shown).orElse(Map.of());
-    }
-
-    private Map<String, Object> shown(Opinion request) {
+    Map<String, Object> of(FormContext context) {
+        Opinion request = opinions.get(context.text(AwardVariables.REQUEST));
         return Map.of("requestedBy", people.find(request.person()).map(Person::name).orElse(request.person()), "requestReason", request.text());
     }
 }

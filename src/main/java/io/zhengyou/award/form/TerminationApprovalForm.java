@@ -17,11 +17,13 @@ class TerminationApprovalForm extends RoundDecisionForm {
 
     private final Rounds rounds;
     private final RequestView requests;
+    private final Opinions opinions;
 
     TerminationApprovalForm(Opinions opinions, Rounds rounds, RequestView requests) {
         super("award-termination-approval", opinions);
         this.rounds = rounds;
         this.requests = requests;
+        this.opinions = opinions;
     }
 
     @Override
@@ -29,7 +31,7 @@ class TerminationApprovalForm extends RoundDecisionForm {
         Round round = rounds.get(roundId(context));
         Map<String, Object> shown = new HashMap<>(RoundView.of(round));
         shown.put("stage", round.stage().label());
-        shown.putAll(requests.ofRound(round.id(), TerminationStartForm.ID));
+        shown.putAll(requests.of(context));
         return shown;
     }
 
@@ -44,7 +46,7 @@ class TerminationApprovalForm extends RoundDecisionForm {
     Map<String, Object> decide(FormContext context, Answers answers, String decision) {
         boolean approved = decision.equals("approve");
         if (approved) {
-            rounds.giveReason(roundId(context), (String) requests.ofRound(roundId(context), TerminationStartForm.ID).get("requestReason"));
+            rounds.giveReason(roundId(context), opinions.get(context.text(AwardVariables.REQUEST)).text());
         }
         return Map.of(AwardVariables.TERMINATION_APPROVED, approved);
     }

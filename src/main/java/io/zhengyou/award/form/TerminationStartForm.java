@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TerminationStartForm implements FormBinding {
 
-    static final String ID = "award-termination-start";
+    private static final String ID = "award-termination-start";
 
     private final Rounds rounds;
     private final Opinions opinions;
@@ -39,8 +39,8 @@ class TerminationStartForm implements FormBinding {
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
         Round round = rounds.get(answers.text("round"));
-        opinions.add(round.id(), null, ID, context.userId(), "request", answers.text("reason"));
-        return Map.of(AwardVariables.ROUND, round.id(), AwardVariables.SUBJECT, round.title());
+        String request = opinions.add(round.id(), null, ID, context.userId(), "request", answers.text("reason"));
+        return Map.of(AwardVariables.REQUEST, request, AwardVariables.ROUND, round.id(), AwardVariables.SUBJECT, round.title());
     }
 
     @Override

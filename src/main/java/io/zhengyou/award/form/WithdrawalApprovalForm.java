@@ -32,7 +32,7 @@ class WithdrawalApprovalForm extends DecisionForm {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> shown = new HashMap<>(view.withoutOpinions(nomination(context)));
-        shown.putAll(requests.ofNomination(nominationId(context), WithdrawalStartForm.ID));
+        shown.putAll(requests.of(context));
         return shown;
     }
 

@@ -52,10 +52,11 @@ class WithdrawalStartForm implements FormBinding {
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
-        Nomination nomination = nominations.get(answers.text("nomination"));
+        Nomination nomination = nominations.get(answers.text("withdrawn"));
         Round round = rounds.get(nomination.roundId());
-        opinions.add(round.id(), nomination.id(), ID, context.userId(), "request", answers.text("reason"));
+        String request = opinions.add(round.id(), nomination.id(), ID, context.userId(), "request", answers.text("reason"));
         return Map.of(
+                AwardVariables.REQUEST, request,
                 AwardVariables.ROUND, round.id(),
                 AwardVariables.UNIT, nomination.unitCode(),
                 AwardVariables.NOMINATION, nomination.id(),
