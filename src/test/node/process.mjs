@@ -10,7 +10,8 @@ const camunda = require('camunda-bpmn-moddle/resources/camunda.json');
 
 const OWN = 'bpmnlint-plugin-zhengyou';
 
-const linter = new Linter({
+/** A new one for each file: some rules remember what they have seen, and ids are unique within a file only. */
+const linter = () => new Linter({
   config: {
     extends: [ 'bpmnlint:recommended', 'plugin:camunda-compat/camunda-platform-7-24' ],
     rules: {
@@ -25,7 +26,7 @@ const linter = new Linter({
 export async function checkProcess(xml) {
   const { rootElement, warnings } = await new BpmnModdle({ camunda }).fromXML(xml);
   const unlinked = rootElement.rootElements.flatMap(link);
-  const reports = await linter.lint(rootElement);
+  const reports = await linter().lint(rootElement);
   return [
     ...warnings.map(warning => [ null, warning.message ]),
     ...unlinked,

@@ -13,6 +13,9 @@ public interface Ballots {
     /** How many may vote and how many have, at any time. */
     Turnout turnout(String ballotId);
 
+    /** Ends a ballot without a result: nobody can vote any more, and the votes are destroyed unread. */
+    void discard(String ballotId);
+
     /** @throws IllegalStateException before the box was opened */
     Tally tally(String ballotId);
 }

@@ -110,7 +110,7 @@ class AwardRoundTest {
         play.decide("leader1", "userTask_approveList", decision("terminate", "另行研究决定。"));
         play.work();
         assertThat(play.ends(play.roundId(), "award-round")).containsExactly("endEvent_terminated");
-        assertThat(play.ends(nomination, "award-nomination")).containsExactly("endEvent_notSelected");
+        assertThat(play.ends(nomination, "award-nomination")).containsExactly("endEvent_roundTerminated");
     }
 
     private void openNominations(int quota) {

@@ -47,6 +47,20 @@ class Play {
         return start(liaison, "award-nomination", Map.of("round", roundId, "unit", unit)).getBusinessKey();
     }
 
+    /** A liaison of the unit asks for it; the unit's secretary has to agree. */
+    void requestWithdrawal(String unit, String nomination, String reason) {
+        start("liaison" + unit, "award-withdrawal", Map.of("withdrawn", nomination, "reason", reason));
+    }
+
+    void requestTermination(String user, String reason) {
+        start(user, "award-termination", Map.of("round", roundId, "reason", reason));
+    }
+
+    /** What the form of a task shows to its holder. */
+    Map<String, Object> shown(Task task) {
+        return engine.getFormService().getTaskFormVariables(task.getId());
+    }
+
     String nominate(String liaison, String unit, Map<String, Object> nominee) {
         String nomination = startNomination(liaison, unit);
         complete(liaison, nomination, "userTask_nominate", nominee);

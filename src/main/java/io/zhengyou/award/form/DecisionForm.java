@@ -26,8 +26,13 @@ abstract class DecisionForm implements FormBinding {
     public final Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
         String decision = answers.text("decision");
-        opinions.add(roundId(context), nominationId(context), formId, context.userId(), decision, answers.text("reason"));
-        return decide(context, decision, answers.text("reason"));
+        opinions.add(roundId(context), nominationId(context), formId, context.userId(), decision, words(answers));
+        return decide(context, answers, decision);
+    }
+
+    /** What was written about the decision. */
+    String words(Answers answers) {
+        return answers.text("reason");
     }
 
     abstract String roundId(FormContext context);
@@ -35,5 +40,5 @@ abstract class DecisionForm implements FormBinding {
     abstract @Nullable String nominationId(FormContext context);
 
     /** @return the variables with which the process goes on */
-    abstract Map<String, Object> decide(FormContext context, String decision, String reason);
+    abstract Map<String, Object> decide(FormContext context, Answers answers, String decision);
 }

@@ -4,6 +4,7 @@ import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The ethics committee clears a nominee; one veto ends the nomination. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class IntegrityForm extends NominationDecisionForm {
 
     IntegrityForm(Opinions opinions, Nominations nominations, NominationView view) {
-        super("award-integrity", opinions, nominations, view,
-                "clear", AwardVariables.INTEGRITY_PASSED, State.QUALIFIED, State.INELIGIBLE);
+        super("award-integrity", opinions, nominations, view, AwardVariables.INTEGRITY_DECISION,
+                Map.of("clear", State.QUALIFIED, "veto", State.INELIGIBLE));
     }
 }

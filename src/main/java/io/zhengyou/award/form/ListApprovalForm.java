@@ -38,10 +38,10 @@ class ListApprovalForm extends RoundDecisionForm {
     }
 
     @Override
-    Map<String, Object> decide(FormContext context, String decision, String reason) {
+    Map<String, Object> decide(FormContext context, Answers answers, String decision) {
         boolean approved = decision.equals("approve");
         if (!approved) {
-            rounds.giveReason(roundId(context), reason);
+            rounds.giveReason(roundId(context), answers.text("reason"));
         }
         return Map.of(AwardVariables.LIST_APPROVED, approved);
     }

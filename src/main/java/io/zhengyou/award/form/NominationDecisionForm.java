@@ -7,36 +7,29 @@ import io.zhengyou.award.round.Opinions;
 import io.zhengyou.engine.FormContext;
 import java.util.Map;
 
-/** A decision about one nomination: its favourable answer leads on, any other ends it. */
+/** A decision about one nomination, which the process routes by its name. */
 abstract class NominationDecisionForm extends DecisionForm {
 
     private final Nominations nominations;
     private final NominationView view;
-    private final String favourable;
-    private final String fact;
-    private final State next;
-    private final State end;
+    private final String variable;
+    private final Map<String, State> next;
 
     /**
-     * @param favourable the decision with which the nomination goes on
-     * @param fact       the variable that says whether it was taken
-     * @param next       the state after it
-     * @param end        the state after any other
+     * @param variable the variable that carries the decision to the gateway
+     * @param next     the state of the nomination after each decision
      */
     NominationDecisionForm(
-            String formId, Opinions opinions, Nominations nominations, NominationView view,
-            String favourable, String fact, State next, State end) {
+            String formId, Opinions opinions, Nominations nominations, NominationView view, String variable, Map<String, State> next) {
         super(formId, opinions);
         this.nominations = nominations;
         this.view = view;
-        this.favourable = favourable;
-        this.fact = fact;
+        this.variable = variable;
         this.next = next;
-        this.end = end;
     }
 
     @Override
-    public final Map<String, Object> prefill(FormContext context) {
+    public Map<String, Object> prefill(FormContext context) {
         return view.of(nominationId(context));
     }
 
@@ -51,9 +44,8 @@ abstract class NominationDecisionForm extends DecisionForm {
     }
 
     @Override
-    final Map<String, Object> decide(FormContext context, String decision, String reason) {
-        boolean goesOn = decision.equals(favourable);
-        nominations.enter(nominationId(context), goesOn ? next : end);
-        return Map.of(fact, goesOn);
+    Map<String, Object> decide(FormContext context, Answers answers, String decision) {
+        nominations.enter(nominationId(context), next.get(decision));
+        return Map.of(variable, decision);
     }
 }

@@ -1,13 +1,11 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.Category;
-import io.zhengyou.award.nomination.Eligibility;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
-import io.zhengyou.award.process.AwardProcess;
+import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
-import io.zhengyou.award.process.Finding;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.engine.FieldError;
@@ -26,15 +24,15 @@ class NominationForm implements FormBinding {
     private final Rounds rounds;
     private final Nominations nominations;
     private final NominationLimits limits;
-    private final Eligibility eligibility;
-    private final AwardProcess process;
+    private final NominationCheck check;
+    private final NominationView view;
 
-    NominationForm(Rounds rounds, Nominations nominations, NominationLimits limits, Eligibility eligibility, AwardProcess process) {
+    NominationForm(Rounds rounds, Nominations nominations, NominationLimits limits, NominationCheck check, NominationView view) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.limits = limits;
-        this.eligibility = eligibility;
-        this.process = process;
+        this.check = check;
+        this.view = view;
     }
 
     @Override
@@ -42,6 +40,7 @@ class NominationForm implements FormBinding {
         return "award-nominee";
     }
 
+    /** After a return the form shows what was submitted last, and why it came back. */
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Nomination nomination = nomination(context);
@@ -49,34 +48,29 @@ class NominationForm implements FormBinding {
         Map<String, Object> shown = new HashMap<>(RoundView.of(round));
         shown.put("unitName", nomination.unitName());
         shown.put("person", round.rules().category() == Category.PERSON);
-        shown.put("materialOptions", Choices.of(round.rules().materials(), material -> material, material -> material));
+        shown.put("materialOptions", NomineeFields.materials(round));
+        if (nomination.nominee() != null) {
+            shown.putAll(NomineeFields.of(nomination.nominee()));
+        }
+        view.returnedBecause(nomination, State.DRAFT).ifPresent(reason -> shown.put("returnedBecause", reason));
         return shown;
     }
 
-    /** Two submissions of one round wait for each other, so that together they cannot pass a limit that each keeps. */
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
         Nomination nomination = nomination(context);
         Round round = rounds.lock(nomination.roundId());
-        Nominee nominee = nominee(input);
-        List<FieldError> errors = new ArrayList<>(limits.ofSubmission(round, nomination, nominee));
-        process.findings(eligibility.of(nomination, nominee)).stream().filter(Finding::barring)
-                .forEach(finding -> errors.add(new FieldError(finding.field(), finding.text())));
+        List<FieldError> errors = new ArrayList<>(limits.ofWindow(round));
+        errors.addAll(check.errors(round, nomination, NomineeFields.read(input)));
         return errors;
     }
 
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Nomination nomination = nomination(context);
-        Nominee nominee = nominee(input);
-        nominations.submit(nomination.id(), nominee);
+        Nominee nominee = NomineeFields.read(input);
+        nominations.submit(nomination.id(), nominee, context.userId());
         return Map.of(AwardVariables.SUBJECT, rounds.get(nomination.roundId()).title() + "：" + nominee.name());
-    }
-
-    private static Nominee nominee(Map<String, Object> input) {
-        Answers answers = new Answers(input);
-        return new Nominee(answers.text("name"), answers.date("birthDate").orElse(null), answers.text("summary"),
-                answers.text("deeds"), answers.list("handedIn"));
     }
 
     private Nomination nomination(FormContext context) {

@@ -1,17 +1,13 @@
 package io.zhengyou.award.form;
 
-import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
-import io.zhengyou.award.nomination.Nominee;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.engine.FieldError;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** How many, how late and whom: the limits of a nomination that do not depend on the nominee's eligibility. */
+/** How many and how late: the limits of a nomination that do not depend on the nominee. */
 @Component
 class NominationLimits {
 
@@ -31,21 +27,8 @@ class NominationLimits {
                 "本届每个单位最多推荐 %d 个，名额已用完，不能再推荐。".formatted(round.rules().quotaPerUnit())));
     }
 
-    List<FieldError> ofSubmission(Round round, Nomination nomination, Nominee nominee) {
-        List<FieldError> errors = new ArrayList<>();
-        if (!round.takesNominations(clock.instant(), clock.getZone())) {
-            errors.add(new FieldError("name", "本届推荐已于 %s 截止，不能再提交。请关注下一届。".formatted(round.closingDay())));
-        }
-        if (isTaken(nomination, nominee)) {
-            errors.add(new FieldError("name", "本届已有人推荐该候选人，同一候选人只能推荐一次。请核对，或改推他人。"));
-        }
-        return errors;
-    }
-
-    private boolean isTaken(Nomination nomination, Nominee nominee) {
-        return nominations.ofRound(nomination.roundId()).stream()
-                .filter(other -> !other.id().equals(nomination.id()) && other.state().barsAnother())
-                .map(Nomination::submitted)
-                .anyMatch(other -> other.name().equals(nominee.name()) && Objects.equals(other.birthDate(), nominee.birthDate()));
+    List<FieldError> ofWindow(Round round) {
+        return round.takesNominations(clock.instant(), clock.getZone()) ? List.of() : List.of(new FieldError("name",
+                "本届推荐已于 %s 截止，不能再提交。请关注下一届。".formatted(round.closingDay())));
     }
 }

@@ -1,8 +1,13 @@
 package io.zhengyou.award.form;
 
+import io.zhengyou.award.nomination.Changes;
+import io.zhengyou.award.nomination.Corrections;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.nomination.Submission;
+import io.zhengyou.award.nomination.Submissions;
 import io.zhengyou.award.round.Opinion;
 import io.zhengyou.award.round.Opinions;
 import io.zhengyou.award.round.Rounds;
@@ -11,6 +16,7 @@ import io.zhengyou.directory.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +25,22 @@ import org.springframework.stereotype.Component;
 class NominationView {
 
     private static final Map<String, String> STEPS = Map.of(
-            "award-endorsement", "单位党组织意见", "award-formality", "形式审查", "award-integrity", "科学道德审查");
+            EndorsementForm.ID, "单位党组织意见", "award-formality", "形式审查", "award-integrity", "科学道德审查",
+            WithdrawalStartForm.ID, "申请撤回", "award-withdrawal-approval", "撤回审批");
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Submissions submissions;
+    private final Corrections corrections;
     private final Opinions opinions;
     private final People people;
 
-    NominationView(Rounds rounds, Nominations nominations, Opinions opinions, People people) {
+    NominationView(
+            Rounds rounds, Nominations nominations, Submissions submissions, Corrections corrections, Opinions opinions, People people) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.submissions = submissions;
+        this.corrections = corrections;
         this.opinions = opinions;
         this.people = people;
     }
@@ -41,7 +53,30 @@ class NominationView {
         if (!said.isEmpty()) {
             shown.put("opinions", said);
         }
+        corrections.latest(nominationId).ifPresent(correction -> shown.put("requested", correction.text()));
+        changes(nomination).ifPresent(changes -> shown.put("changes", changes));
         return shown;
+    }
+
+    /** Why the unit's secretary sent it back, while it is back; {@code back} is the state of a nomination that was. */
+    Optional<String> returnedBecause(Nomination nomination, State back) {
+        List<Opinion> endorsements = opinions.ofNomination(nomination.id()).stream()
+                .filter(opinion -> opinion.step().equals(EndorsementForm.ID)).toList();
+        return nomination.state() != back || endorsements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(endorsements.get(endorsements.size() - 1)).filter(opinion -> opinion.decision().equals("return")).map(Opinion::text);
+    }
+
+    /** What came since the office returned it or, before it ever reached the office, since the unit's secretary did. */
+    private Optional<String> changes(Nomination nomination) {
+        List<Submission> versions = submissions.ofNomination(nomination.id());
+        Nominee now = nomination.submitted();
+        return corrections.latest(nomination.id())
+                .map(correction -> versions.stream().filter(version -> version.at().isBefore(correction.requestedAt())).toList())
+                .or(() -> Optional.of(versions).filter(all -> nomination.state() == State.SUBMITTED).map(all -> all.subList(0, all.size() - 1)))
+                .filter(earlier -> !earlier.isEmpty())
+                .map(earlier -> Changes.between(earlier.get(earlier.size() - 1).nominee(), now))
+                .map(changes -> changes.isEmpty() ? "没有修改。" : changes);
     }
 
     /** What experts see: nobody's opinion shall come before their own. */

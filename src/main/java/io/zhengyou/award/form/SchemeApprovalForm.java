@@ -26,9 +26,9 @@ class SchemeApprovalForm extends RoundDecisionForm {
     }
 
     @Override
-    Map<String, Object> decide(FormContext context, String decision, String reason) {
+    Map<String, Object> decide(FormContext context, Answers answers, String decision) {
         if (decision.equals("terminate")) {
-            rounds.giveReason(roundId(context), reason);
+            rounds.giveReason(roundId(context), answers.text("reason"));
         }
         return Map.of(AwardVariables.SCHEME_DECISION, decision);
     }

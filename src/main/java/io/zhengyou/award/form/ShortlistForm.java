@@ -40,8 +40,10 @@ class ShortlistForm implements FormBinding {
         return shown;
     }
 
+    /** A withdrawal waits for the end of this transaction, and then comes too late. */
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
+        rounds.lock(context.text(AwardVariables.ROUND));
         List<Nomination> ranking = ranking(context);
         int size = new Answers(input).number("shortlistSize").orElse(0);
         if (size > ranking.size()) {

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Nominations {
 
-    private static final String SEPARATOR = "\n";
-
     private final JdbcClient jdbc;
+    private final Submissions submissions;
     private final Clock clock;
 
-    Nominations(JdbcClient jdbc, Clock clock) {
+    Nominations(JdbcClient jdbc, Submissions submissions, Clock clock) {
         this.jdbc = jdbc;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -56,10 +56,12 @@ public class Nominations {
         return id;
     }
 
-    public void submit(String id, Nominee nominee) {
+    /** Puts this version in the place of the one before, which is kept. */
+    public void submit(String id, Nominee nominee, String person) {
+        submissions.add(id, nominee, person);
         jdbc.sql("UPDATE award_nomination SET state = ?, name = ?, birth_date = ?, summary = ?, deeds = ?, materials = ?, submitted_at = ? WHERE id = ?")
                 .params(Arrays.asList(State.SUBMITTED.name(), nominee.name(), nominee.birthDate(), nominee.summary(), nominee.deeds(),
-                        String.join(SEPARATOR, nominee.materials()), now(), id))
+                        NomineeRow.materials(nominee), now(), id))
                 .update();
     }
 
@@ -102,11 +104,6 @@ public class Nominations {
     }
 
     private static @Nullable Nominee nominee(ResultSet row) throws SQLException {
-        String name = row.getString("name");
-        if (name == null) {
-            return null;
-        }
-        List<String> materials = Arrays.stream(row.getString("materials").split(SEPARATOR)).filter(text -> !text.isEmpty()).toList();
-        return new Nominee(name, row.getObject("birth_date", LocalDate.class), row.getString("summary"), row.getString("deeds"), materials);
+        return row.getString("name") == null ? null : NomineeRow.read(row);
     }
 }

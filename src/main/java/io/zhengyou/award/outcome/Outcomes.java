@@ -33,11 +33,18 @@ public class Outcomes {
         this.notifications = notifications;
     }
 
-    /** Every qualified nominee of a conferred round is awarded if elected; of a terminated one nobody is. */
-    public void decide(Round round, boolean conferred) {
+    /** Every qualified nominee of a conferred round is awarded if elected. */
+    public void decide(Round round) {
         var elected = votes.elected(round.id()).stream().map(Nomination::id).toList();
         nominations.ofRound(round.id(), State.QUALIFIED).forEach(nomination ->
-                nominations.enter(nomination.id(), conferred && elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
+                nominations.enter(nomination.id(), elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
+    }
+
+    /** Whatever of a terminated round was not over yet ends with it. */
+    public void endAll(Round round) {
+        nominations.ofRound(round.id()).stream()
+                .filter(nomination -> nomination.state() == State.DRAFT || nomination.state().isUnderway())
+                .forEach(nomination -> nominations.enter(nomination.id(), State.ROUND_TERMINATED));
     }
 
     /** Tells the nominator and the unit's secretaries how the nomination stands now. @return whether it was awarded */

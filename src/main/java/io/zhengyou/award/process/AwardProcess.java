@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,10 @@ public class AwardProcess {
     private static final String REVIEWS_COMPLETE = "award-reviews-complete";
     private static final String BALLOT_COMPLETE = "award-ballot-complete";
     private static final String ROUND_DECIDED = "award-round-decided";
+    private static final String ROUND_TERMINATED = "award-round-terminated";
+    private static final String TERMINATION_APPROVED = "award-termination-approved";
+    private static final String NOMINATION_WITHDRAWN = "award-nomination-withdrawn";
+    private static final String REVIEW_WITHDRAWN = "award-review-withdrawn";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -51,7 +56,33 @@ public class AwardProcess {
     }
 
     void roundDecided(String roundId) {
-        runtime.createMessageCorrelation(ROUND_DECIDED).processInstanceVariableEquals(AwardVariables.ROUND, roundId).correlateAll();
+        tellNominations(ROUND_DECIDED, roundId);
+    }
+
+    void roundTerminated(String roundId) {
+        tellNominations(ROUND_TERMINATED, roundId);
+    }
+
+    /** Ends a running round, whatever step it has come to. */
+    void terminationApproved(String roundId) {
+        tell(TERMINATION_APPROVED, roundId);
+    }
+
+    void nominationWithdrawn(String nominationId) {
+        tell(NOMINATION_WITHDRAWN, nominationId);
+    }
+
+    /**
+     * Takes back open reviews.
+     *
+     * @param variable whether the value is that of a round or of a nomination
+     * @return how many
+     */
+    int withdrawReviews(String variable, String value, int most) {
+        List<Execution> open = runtime.createExecutionQuery().messageEventSubscriptionName(REVIEW_WITHDRAWN)
+                .processVariableValueEquals(variable, value).listPage(0, most);
+        open.forEach(execution -> runtime.messageEventReceived(REVIEW_WITHDRAWN, execution.getId()));
+        return open.size();
     }
 
     /** May come twice, and after the deadline has closed the ballot: then nobody waits for it any more. */
@@ -72,7 +103,11 @@ public class AwardProcess {
                 .initializeFormKeys().list().stream().map(task -> RoundTask.of(task, tasks)).toList());
     }
 
-    private void tell(String message, String roundId) {
-        runtime.createMessageCorrelation(message).processInstanceBusinessKey(roundId).correlateAll();
+    private void tell(String message, String businessKey) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAll();
+    }
+
+    private void tellNominations(String message, String roundId) {
+        runtime.createMessageCorrelation(message).processInstanceVariableEquals(AwardVariables.ROUND, roundId).correlateAll();
     }
 }

@@ -62,15 +62,20 @@ public class AwardSteps {
 
     public void confer(String roundId) {
         Round round = rounds.get(roundId);
-        outcomes.decide(round, true);
+        outcomes.decide(round);
         announcements.results(round);
         process.roundDecided(roundId);
     }
 
     public void terminate(String roundId) {
         Round round = rounds.get(roundId);
-        outcomes.decide(round, false);
+        outcomes.endAll(round);
         announcements.termination(round);
-        process.roundDecided(roundId);
+        process.roundTerminated(roundId);
+    }
+
+    /** The leading group has ended the round by a decision of its own. */
+    public void stop(String roundId) {
+        process.terminationApproved(roundId);
     }
 }

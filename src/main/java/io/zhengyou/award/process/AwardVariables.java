@@ -10,12 +10,17 @@ public final class AwardVariables {
     public static final String UNIT = "unitCode";
     /** What a task is about, in words: Tasklist shows it beside the task's name. */
     public static final String SUBJECT = "subject";
+    /** The opinion in which somebody asked for what the process is about. */
+    public static final String REQUEST = "requestId";
     public static final String UNIT_NOTICE_DAYS = "unitNoticeDays";
 
     public static final String SCHEME_DECISION = "schemeDecision";
-    public static final String ENDORSED = "endorsed";
-    public static final String FORMALITY_PASSED = "formalityPassed";
-    public static final String INTEGRITY_PASSED = "integrityPassed";
+    public static final String ENDORSEMENT = "endorsement";
+    public static final String FORMALITY_DECISION = "formalityDecision";
+    public static final String CORRECTION_DUE_AT = "correctionDueAt";
+    public static final String INTEGRITY_DECISION = "integrityDecision";
+    public static final String WITHDRAWAL_APPROVED = "withdrawalApproved";
+    public static final String TERMINATION_APPROVED = "terminationApproved";
     public static final String RECUSED = "recused";
     public static final String LIST_APPROVED = "listApproved";
 

@@ -4,6 +4,7 @@ import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.outcome.Outcomes;
+import io.zhengyou.award.review.ExpertReviews;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
@@ -17,12 +18,14 @@ public class NominationSteps {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final ExpertReviews experts;
     private final Outcomes outcomes;
     private final AwardProcess process;
 
-    NominationSteps(Rounds rounds, Nominations nominations, Outcomes outcomes, AwardProcess process) {
+    NominationSteps(Rounds rounds, Nominations nominations, ExpertReviews experts, Outcomes outcomes, AwardProcess process) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.experts = experts;
         this.outcomes = outcomes;
         this.process = process;
     }
@@ -37,14 +40,33 @@ public class NominationSteps {
         nominations.enter(nominationId, State.LAPSED);
     }
 
-    /** Tells the round when it waits for nothing but this nomination. */
-    public void settle(String nominationId) {
+    /** Nobody corrected in time what the office returned. */
+    public void failCorrection(String nominationId) {
+        nominations.enter(nominationId, State.INELIGIBLE);
+    }
+
+    /** Takes a nomination out of the round, with the reviews that are still open. */
+    public void withdraw(String nominationId) {
+        String roundId = nominations.get(nominationId).roundId();
+        rounds.lock(roundId);
+        nominations.enter(nominationId, State.WITHDRAWN);
+        process.nominationWithdrawn(nominationId);
+        experts.withdraw(nominationId);
+        process.withdrawReviews(AwardVariables.NOMINATION, nominationId, Integer.MAX_VALUE);
+        if (rounds.get(roundId).stage() == Stage.SCORING && experts.isComplete(roundId)) {
+            process.reviewsComplete(roundId);
+        }
+    }
+
+    /** Tells the round when it waits for nothing but this nomination. @return whether the nominee qualified */
+    public boolean settle(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
         Round round = rounds.lock(nomination.roundId());
         boolean allSettled = nominations.ofRound(round.id()).stream().noneMatch(other -> other.state().isUnsettled());
         if (round.stage() == Stage.CHECKING && allSettled) {
             process.nominationsSettled(round.id());
         }
+        return nomination.state() == State.QUALIFIED;
     }
 
     /** @return whether the nominee was awarded */

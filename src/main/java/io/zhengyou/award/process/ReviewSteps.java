@@ -56,6 +56,12 @@ public class ReviewSteps {
         experts.replace(reviews.get(reviewId)).ifPresent(this::open);
     }
 
+    /** Takes back a batch of the open reviews of a round that was stopped. @return whether none is left */
+    public boolean withdrawBatch(String roundId) {
+        experts.withdrawAll(roundId);
+        return process.withdrawReviews(AwardVariables.ROUND, roundId, BATCH) < BATCH;
+    }
+
     public void rank(String roundId) {
         experts.rank(rounds.get(roundId));
         rounds.enter(roundId, Stage.SHORTLISTING);

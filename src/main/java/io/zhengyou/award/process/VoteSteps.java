@@ -37,6 +37,16 @@ public class VoteSteps {
         return votes.isTied(ballotId);
     }
 
+    /** @return the id of the latest ballot */
+    public String latest(String roundId) {
+        return votes.latest(roundId);
+    }
+
+    /** Ends a vote whose round was stopped, without opening the box. @return whether there was one */
+    public boolean discard(String roundId) {
+        return votes.discard(roundId);
+    }
+
     public void submitList(String roundId) {
         rounds.enter(roundId, Stage.APPROVING);
     }

@@ -67,6 +67,16 @@ public class ExpertReviews {
                 .map(expert -> reviews.get(reviews.assign(recused.roundId(), recused.nominationId(), expert.id())));
     }
 
+    /** Nobody need review this nomination any more. */
+    public void withdraw(String nominationId) {
+        reviews.withdraw("nomination_id", nominationId);
+    }
+
+    /** Nobody need review anything in this round any more. */
+    public void withdrawAll(String roundId) {
+        reviews.withdraw("round_id", roundId);
+    }
+
     /** Writes score and place to every qualified nomination. What nobody scored has nothing to its credit: zero. */
     public void rank(Round round) {
         Map<String, BigDecimal> combined = Combination.of(round.rules().scoreRule(), marks(round));

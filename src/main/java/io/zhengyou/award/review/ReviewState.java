@@ -4,7 +4,8 @@ package io.zhengyou.award.review;
 public enum ReviewState {
     OPEN("待评审"),
     SCORED("已评分"),
-    RECUSED("已回避");
+    RECUSED("已回避"),
+    WITHDRAWN("已收回");
 
     private final String label;
 

@@ -61,6 +61,13 @@ public class Reviews {
         answer(id, ReviewState.RECUSED, reason);
     }
 
+    /** Ends the open reviews of a nomination or a round, whichever the column names. */
+    void withdraw(String column, String id) {
+        jdbc.sql("UPDATE award_review SET state = ? WHERE " + column + " = ? AND state = ?")
+                .params(ReviewState.WITHDRAWN.name(), id, ReviewState.OPEN.name())
+                .update();
+    }
+
     public List<Integer> scores(String id) {
         return jdbc.sql("SELECT score FROM award_score WHERE review_id = ? ORDER BY place").param(id).query(Integer.class).list();
     }

@@ -23,10 +23,19 @@ public class Opinions {
         this.clock = clock;
     }
 
-    public void add(String roundId, @Nullable String nominationId, String step, String person, String decision, String text) {
+    /** @return the id under which it is kept */
+    public String add(String roundId, @Nullable String nominationId, String step, String person, String decision, String text) {
+        String id = UUID.randomUUID().toString();
         jdbc.sql("INSERT INTO award_opinion (id, round_id, nomination_id, step, person, decision, text, given_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), roundId, nominationId, step, person, decision, text, OffsetDateTime.now(clock))
+                .params(id, roundId, nominationId, step, person, decision, text, OffsetDateTime.now(clock))
                 .update();
+        return id;
+    }
+
+    /** @throws IllegalArgumentException if there is no such opinion */
+    public Opinion get(String id) {
+        return jdbc.sql("SELECT * FROM award_opinion WHERE id = ?").param(id).query((row, number) -> opinion(row)).optional()
+                .orElseThrow(() -> new IllegalArgumentException("there is no opinion " + id));
     }
 
     /** What was said of a nomination, the oldest first. */

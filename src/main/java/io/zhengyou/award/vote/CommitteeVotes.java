@@ -15,6 +15,7 @@ import io.zhengyou.directory.Role;
 import io.zhengyou.directory.WorkingDays;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,18 @@ public class CommitteeVotes {
         Tally tally = ballots.tally(ballotId);
         votes.count(votes.get(ballotId), tally);
         return tally.quorumReached();
+    }
+
+    /** @return the id of the latest ballot */
+    public String latest(String roundId) {
+        return votes.latest(roundId).orElseThrow().ballotId();
+    }
+
+    /** Ends the ballot that was not counted yet, if there is one. @return whether there was */
+    public boolean discard(String roundId) {
+        Optional<Vote> open = votes.latest(roundId).filter(vote -> vote.quorum() == null);
+        open.ifPresent(vote -> ballots.discard(vote.ballotId()));
+        return open.isPresent();
     }
 
     public boolean isTied(String ballotId) {

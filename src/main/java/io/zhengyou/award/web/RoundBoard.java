@@ -75,7 +75,7 @@ class RoundBoard {
 
     private static String progress(String nominationId, List<Review> all) {
         List<Review> own = all.stream()
-                .filter(review -> review.nominationId().equals(nominationId) && review.state() != ReviewState.RECUSED).toList();
+                .filter(review -> review.nominationId().equals(nominationId) && (review.state() == ReviewState.OPEN || review.state() == ReviewState.SCORED)).toList();
         long scored = own.stream().filter(review -> review.state() == ReviewState.SCORED).count();
         return own.isEmpty() ? "" : scored + " / " + own.size();
     }

@@ -80,6 +80,15 @@ public class BallotBoxes implements Ballots {
     }
 
     @Override
+    public void discard(String ballotId) {
+        if (!ballots.lock(ballotId).isOpened()) {
+            roll.close(ballotId);
+            box.destroy(ballotId);
+            ballots.destroyKey(ballotId);
+        }
+    }
+
+    @Override
     public Tally tally(String ballotId) {
         StoredBallot ballot = ballots.get(ballotId);
         if (!ballot.isOpened()) {

@@ -42,12 +42,16 @@ class Box {
             throw new IllegalStateException("box %s holds %d votes, the roll says %d".formatted(ballotId, marks.size(), expected));
         }
         Collections.shuffle(marks, random);
-        jdbc.sql("DELETE FROM ballot_sealed WHERE ballot_id = ?").param(ballotId).update();
+        destroy(ballotId);
         template.batchUpdate("INSERT INTO ballot_vote (id, ballot_id, marks) VALUES (?, ?, ?)", marks, BATCH, (row, vote) -> {
             row.setString(1, UUID.randomUUID().toString());
             row.setString(2, ballotId);
             row.setString(3, vote);
         });
+    }
+
+    void destroy(String ballotId) {
+        jdbc.sql("DELETE FROM ballot_sealed WHERE ballot_id = ?").param(ballotId).update();
     }
 
     /** The opened votes, by content: even their order says nothing. */
