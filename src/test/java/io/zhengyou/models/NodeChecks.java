@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs the checks in {@code src/test/node} and installs first what they need. */
-final class NodeChecks {
+public final class NodeChecks {
 
     private static final Path HOME = Path.of("src/test/node").toAbsolutePath();
     private static final Path LOCK = HOME.resolve("package-lock.json");
@@ -27,6 +27,12 @@ final class NodeChecks {
             throw new IllegalStateException("the model checks broke off:\n" + result.output());
         }
         return result.output().lines().filter(line -> line.contains("\t")).toList();
+    }
+
+    /** The text of a file that npm installs there, for example {@code axe-core/axe.min.js}. */
+    public static String module(String file) throws IOException {
+        install();
+        return Files.readString(HOME.resolve("node_modules").resolve(file));
     }
 
     private static void install() throws IOException {

@@ -1,33 +1,33 @@
 package io.zhengyou.directory.calendar;
 
-import static io.zhengyou.directory.calendar.CalendarRow.DATE;
-import static io.zhengyou.directory.calendar.CalendarRow.KIND;
-import static io.zhengyou.directory.calendar.CalendarRow.NAME;
+import static io.zhengyou.directory.calendar.CalendarRows.DATE;
+import static io.zhengyou.directory.calendar.CalendarRows.KIND;
+import static io.zhengyou.directory.calendar.CalendarRows.NAME;
 
+import io.zhengyou.directory.csv.BadRow;
+import io.zhengyou.directory.csv.Sheet;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A year's calendar as the office uploads it: CSV in UTF-8, one day a line, the columns {@code date,kind,name}; kind is
  * {@code off} or {@code work}. Days that follow the plain week may be left out.
  *
- * @param days   in the order of the file; meaningful only if the file is accepted
- * @param faults every one in the file
+ * @param days in the order of the file; meaningful only if the file is accepted
+ * @param bad  every bad row in the file
  */
-public record CalendarFile(List<NamedDay> days, List<Fault> faults) {
+public record CalendarFile(List<NamedDay> days, List<BadRow> bad) {
 
     private static final List<String> HEADER = List.of(DATE, KIND, NAME);
     private static final int MOST_BYTES = 64 * 1024;
     private static final String MARK = "\uFEFF";
 
     public boolean accepted() {
-        return faults.isEmpty();
+        return bad.isEmpty();
     }
 
     /** How many days of a kind are in the file. */
@@ -36,43 +36,24 @@ public record CalendarFile(List<NamedDay> days, List<Fault> faults) {
     }
 
     /** Checks a file that is meant to be the calendar of this year. */
-    public static CalendarFile read(byte[] file, int year) {
-        if (file.length > MOST_BYTES) {
-            return refused(1, "文件太大，不像一年的日历。请只留一年的放假和调休上班的日子。");
-        }
-        Utf8 text = Utf8.decode(file);
-        if (text.malformedLine() > 0) {
-            return refused(text.malformedLine(), "文件不是 UTF-8 编码。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再上传。");
-        }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.withoutMark()), format)) {
-            return read(parser, year);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static CalendarFile read(CSVParser parser, int year) {
+    public static CalendarFile read(byte[] content, int year) {
+        String file = nameOf(year);
+        List<BadRow> bad = new ArrayList<>();
         CalendarRows rows = new CalendarRows(year);
-        long line = 1;
-        try {
-            for (CSVRecord row : parser) {
-                if (line == 1 && !row.toList().equals(HEADER)) {
-                    return refused(1, "第一行应是 date,kind,name，请改正后再上传。");
-                }
-                if (line > 1) {
-                    rows.add(line, row.toList());
-                }
-                line = parser.getCurrentLineNumber() + 1;
-            }
-        } catch (UncheckedIOException unreadable) {
-            rows.refuse(new Fault(line, null, "引号没有配对，这一行和后面的内容读不出来。请改正引号。"));
+        if (content.length > MOST_BYTES) {
+            bad.add(new BadRow(file, 1, "", "文件太大，不像一年的日历。请只留一年的放假和调休上班的日子。"));
+        } else {
+            new Sheet(file, HEADER, bad).read(content, rows::add);
         }
-        return rows.file();
+        if (rows.days().isEmpty() && bad.isEmpty()) {
+            bad.add(new BadRow(file, 1, "", "文件里没有写日期。请从第二行起，一天一行写出放假和调休上班的日子。"));
+        }
+        return new CalendarFile(rows.days(), List.copyOf(bad));
     }
 
-    private static CalendarFile refused(long line, String reason) {
-        return new CalendarFile(List.of(), List.of(new Fault(line, null, reason)));
+    /** What the file of a year is called. */
+    public static String nameOf(int year) {
+        return "calendar-%d.csv".formatted(year);
     }
 
     /** A calendar as such a file, with the mark by which spreadsheets know UTF-8. */

@@ -48,7 +48,7 @@ class ShippedCalendars implements SmartInitializingSingleton {
         }
         CalendarFile file = CalendarFile.read(resource.getContentAsByteArray(), year);
         if (!file.accepted()) {
-            throw new IllegalStateException(resource.getFilename() + ": " + file.faults());
+            throw new IllegalStateException(resource.getFilename() + ": " + file.bad());
         }
         try {
             years.replace(year, file.days(), null);

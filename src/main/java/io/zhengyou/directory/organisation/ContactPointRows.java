@@ -29,7 +29,7 @@ class ContactPointRows {
         } else if (points.containsKey(unit)) {
             row.refuse("unit", "该单位在前面的行已有联系领导。");
         }
-        row.date("since").ifPresent(since -> points.put(unit, new ContactPoint(leader, unit, since)));
+        row.date("since", "应为日期，如 2026-12-31。").ifPresent(since -> points.put(unit, new ContactPoint(leader, unit, since)));
     }
 
     List<ContactPoint> points() {

@@ -22,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Organisation {
 
+    private final ImportLock lock;
     private final Accounts accounts;
     private final Memberships memberships;
     private final Units units;
     private final JdbcClient jdbc;
 
-    Organisation(Accounts accounts, Memberships memberships, Units units, JdbcClient jdbc) {
+    Organisation(ImportLock lock, Accounts accounts, Memberships memberships, Units units, JdbcClient jdbc) {
+        this.lock = lock;
         this.accounts = accounts;
         this.memberships = memberships;
         this.units = units;
@@ -38,10 +40,12 @@ public class Organisation {
      * @param files     by name: {@code units.csv}, {@code people.csv}, {@code roles.csv}, {@code contact-points.csv}, or some of them
      * @param passwords the passwords of new people
      * @return the passwords of those who are new, by login name
-     * @throws RefusedImport with every bad row of every file; then nothing is changed
+     * @throws RefusedImport  with every bad row of every file; then nothing is changed
+     * @throws ImportUnderWay if somebody else is importing
      */
     @Transactional(rollbackFor = RefusedImport.class)
     public Map<String, String> take(Map<String, byte[]> files, Supplier<String> passwords) throws RefusedImport {
+        lock.take();
         Set<String> present = accounts.all().stream().map(Account::id).collect(Collectors.toSet());
         OrganisationFiles organisation = OrganisationFiles.read(files, known(present));
         organisation.units().forEach(this::save);

@@ -13,7 +13,7 @@ class PersonRows {
     static final List<String> HEADER = List.of("id", "name", "unit", "mail");
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}";
-    private static final String MAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
+    private static final String MAIL = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s.\\p{Cntrl}]+";
     private static final int LONGEST = 100;
 
     private final Known known;

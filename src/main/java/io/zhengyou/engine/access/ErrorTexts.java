@@ -22,6 +22,7 @@ class ErrorTexts extends DefaultErrorAttributes {
             case 401 -> "请先登录。";
             case 403 -> "您没有权限使用此功能。";
             case 404 -> "没有找到该内容，请检查地址。";
+            case 413 -> "文件太大，没有收下。请删去多余的内容后再上传。";
             case 405 -> "不支持这种请求方式。";
             default -> status < 500 ? "请求有误，请检查后重试。" : "服务器出错，请稍后再试。";
         };

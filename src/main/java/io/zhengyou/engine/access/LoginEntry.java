@@ -4,7 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,6 +26,12 @@ class LoginEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
     private final AccessDeniedHandler errorPage = new AccessDeniedHandlerImpl();
+
+    private final long largestRequest;
+
+    LoginEntry(MultipartProperties uploads) {
+        largestRequest = uploads.getMaxRequestSize().toBytes();
+    }
 
     /** Keeps only what a person can come back to after the login: a page. */
     HttpSessionRequestCache requestCache() {
@@ -46,7 +54,10 @@ class LoginEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException, ServletException {
-        if (isProgram(request)) {
+        if (request.getContentLengthLong() > largestRequest) {
+            // Nothing of it was read, and so no token was found.
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        } else if (isProgram(request)) {
             Refusal.forbidden(response, exception instanceof CsrfException ? "页面已过期，请刷新后重试。" : "您没有权限使用此功能。");
         } else if (exception instanceof CsrfException && "/login".equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/login?expired");

@@ -44,10 +44,8 @@ class StartMessage {
 
     private String logins() {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            return """
-
-                  演示账号见 README，密码均为 / demo logins are listed in the README, all with the password: %s"""
-                    .formatted(environment.getRequiredProperty("zhengyou.demo.password"));
+            return "\n  演示账号 / demo logins:  " + environment.getRequiredProperty("zhengyou.demo.logins")
+                    + "\n  密码均为 / password:     " + environment.getRequiredProperty("zhengyou.demo.password");
         }
         return firstAdministrator == null ? "" : firstAdministrator;
     }

@@ -4,6 +4,7 @@ import static io.zhengyou.directory.calendar.DayKind.OFF;
 import static io.zhengyou.directory.calendar.DayKind.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhengyou.directory.csv.BadRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,62 +57,62 @@ class CalendarFileTest {
         "2026-01-01,Off,元旦    | kind | “Off”不能用，请写 off（放假）或 work（调休上班）。",
         "2026-01-05,work,元旦   | kind | 2026-01-05 是周一，本来就上班。请核对日期；放假写 off，不放假就删去这一行。",
         "2026-01-01,off,        | name | 请写节日名称，一行之内，最多 50 个字。",
-        "2026-01-01,off         |      | 这一行应有 3 列（date,kind,name），实有 2 列，请改正。",
-        "2026-01-01,off,元旦,x  |      | 这一行应有 3 列（date,kind,name），实有 4 列，请改正。"
+        "2026-01-01,off         | ''   | 这一行应有 3 列（date,kind,name），实有 2 列，请改正。",
+        "2026-01-01,off,元旦,x  | ''   | 这一行应有 3 列（date,kind,name），实有 4 列，请改正。"
     })
     void saysWhatIsWrongWithARowAndWhatToDo(String row, String column, String reason) {
-        assertThat(read(HEADER + row).faults()).containsExactly(new Fault(2, column, reason));
+        assertThat(read(HEADER + row).bad()).containsExactly(bad(2, column, reason));
     }
 
     @Test
     void refusesANameThatDoesNotFit() {
         assertThat(read(HEADER + "2026-01-01,off," + "元".repeat(50)).accepted()).isTrue();
-        assertThat(read(HEADER + "2026-01-01,off," + "元".repeat(51)).faults()).extracting(Fault::column).containsExactly("name");
-        assertThat(read(HEADER + "2026-01-01,off,元\0旦").faults()).extracting(Fault::column).containsExactly("name");
+        assertThat(read(HEADER + "2026-01-01,off," + "元".repeat(51)).bad()).extracting(BadRow::column).containsExactly("name");
+        assertThat(read(HEADER + "2026-01-01,off,元\0旦").bad()).extracting(BadRow::column).containsExactly("name");
     }
 
     @Test
     void refusesADayThatIsListedTwice() {
-        assertThat(read(HEADER + "2026-01-01,off,元旦\n2026-01-02,off,元旦\n2026/1/1,off,元旦\n").faults())
-                .containsExactly(new Fault(4, "date", "这一天在第 2 行已经写过，请只留一行。"));
+        assertThat(read(HEADER + "2026-01-01,off,元旦\n2026-01-02,off,元旦\n2026/1/1,off,元旦\n").bad())
+                .containsExactly(bad(4, "date", "这一天在第 2 行已经写过，请只留一行。"));
     }
 
     @Test
     void reportsEveryFaultByItsLineInTheFile() {
         CalendarFile file = read(HEADER + "x,y,\n\n2026-01-01,off,\"元\n旦\"\n2026-01-02,off,元旦\n2026-01-05,work,元旦");
-        assertThat(file.faults()).extracting(Fault::line).containsExactly(2L, 2L, 2L, 4L, 7L);
-        assertThat(file.faults()).extracting(Fault::column).containsExactly("date", "kind", "name", "name", "kind");
+        assertThat(file.bad()).extracting(BadRow::line).containsExactly(2L, 2L, 2L, 4L, 7L);
+        assertThat(file.bad()).extracting(BadRow::column).containsExactly("date", "kind", "name", "name", "kind");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "日期,类型,名称\n", "date;kind;name\n2026-01-01;off;元旦\n", "2026-01-01,off,元旦\n"})
     void refusesAFileWithAnotherHeader(String text) {
         assertThat(read(text).accepted()).isFalse();
-        assertThat(read(text).faults()).allMatch(fault -> fault.line() == 1);
+        assertThat(read(text).bad()).allMatch(row -> row.line() == 1);
     }
 
     @Test
     void refusesAFileWithoutDays() {
-        assertThat(read(HEADER).faults()).extracting(Fault::reason).containsExactly("文件里没有写日期。请从第二行起，一天一行写出放假和调休上班的日子。");
+        assertThat(read(HEADER).bad()).extracting(BadRow::reason).containsExactly("文件里没有写日期。请从第二行起，一天一行写出放假和调休上班的日子。");
     }
 
     @Test
     void refusesAFileThatCannotBeACalendar() {
-        assertThat(read(HEADER + "2026-01-01,off,元旦\n".repeat(5000)).faults()).singleElement()
-                .matches(fault -> fault.reason().startsWith("文件太大"));
+        assertThat(read(HEADER + "2026-01-01,off,元旦\n".repeat(5000)).bad()).singleElement()
+                .matches(row -> row.reason().startsWith("文件太大"));
     }
 
     @Test
     void refusesQuotesWithoutAnEnd() {
-        assertThat(read(HEADER + "2026-01-01,off,元旦\n2026-01-02,off,\"元旦\n").faults())
-                .containsExactly(new Fault(3, null, "引号没有配对，这一行和后面的内容读不出来。请改正引号。"));
+        assertThat(read(HEADER + "2026-01-01,off,元旦\n2026-01-02,off,\"元旦\n").bad())
+                .containsExactly(bad(3, "", "引号没有配对，这一行和后面的内容读不出来。请改正引号。"));
     }
 
     @ParameterizedTest
     @MethodSource
     void refusesAnotherEncoding(byte[] bytes) {
-        assertThat(CalendarFile.read(bytes, 2026).faults())
-                .containsExactly(new Fault(2, null, "文件不是 UTF-8 编码。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再上传。"));
+        assertThat(CalendarFile.read(bytes, 2026).bad())
+                .containsExactly(bad(2, "", "文件不是 UTF-8 编码。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再上传。"));
     }
 
     static Stream<Arguments> refusesAnotherEncoding() {
@@ -126,11 +127,15 @@ class CalendarFileTest {
     void theShippedYearIsTheOfficialOne() throws IOException {
         byte[] shipped = new ClassPathResource("organisation/calendar-2026.csv").getContentAsByteArray();
         CalendarFile file = CalendarFile.read(shipped, 2026);
-        assertThat(file.faults()).isEmpty();
+        assertThat(file.bad()).isEmpty();
         assertThat(file.days()).filteredOn(day -> day.kind() == OFF).hasSize(3 + 9 + 3 + 5 + 3 + 3 + 7);
         assertThat(file.days()).filteredOn(day -> day.kind() == WORK)
                 .extracting(day -> MonthDay.from(day.date()).toString())
                 .containsExactly("--01-04", "--02-14", "--02-28", "--05-09", "--09-20", "--10-10");
+    }
+
+    private static BadRow bad(long line, String column, String reason) {
+        return new BadRow("calendar-2026.csv", line, column, reason);
     }
 
     private static CalendarFile read(String text) {

@@ -83,7 +83,7 @@ class LoginTest {
         browser.signIn(Probe.ADA, Probe.PASSWORD);
         HttpResponse<String> answer = browser.get(path);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("您没有权限使用此功能。").contains("争优");
+        assertThat(answer.body()).contains("您没有权限使用此功能。").contains("争优").contains("办理我的任务");
         assertThat(browser.api("GET", "/office/rounds", "").body()).contains("您没有权限使用此功能。").startsWith("{");
     }
 

@@ -89,6 +89,16 @@ public class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(part.formatted(file, file, content))));
     }
 
+    /** Sends the form of a page with this file chosen, as a person. */
+    public HttpResponse<String> upload(String page, String field, String content) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String file = part.formatted(field, "; filename=\"" + field + "\"", content);
+        return send(request(page)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(file + part.formatted("_csrf", "", csrf(get(page).body())) + "--part--\r\n")));
+    }
+
     public HttpResponse<String> postForm(String path) {
         return send(request(path).header("Accept", "text/html").POST(HttpRequest.BodyPublishers.noBody()));
     }

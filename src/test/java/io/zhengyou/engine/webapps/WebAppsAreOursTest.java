@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengyou.ServerTest;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ServerTest
 class WebAppsAreOursTest {
 
+    private static final Pattern IMAGE = Pattern.compile("url\\(\"([^\"]+\\.svg)\"\\)");
     private static final Pattern SCRIPT = Pattern.compile("'([^']+\\.js)'");
 
     @Autowired
@@ -47,7 +49,7 @@ class WebAppsAreOursTest {
     void everyAppWearsOurLookAndHidesTheEndOfLifeBar(String app) throws Exception {
         assertThat(text("/camunda/app/%s/styles/user-styles.css".formatted(app))).contains("../../../assets/zhengyou.css");
         assertThat(text("/camunda/assets/zhengyou.css")).containsPattern("\\.ce-eol-banner \\{\\s+display: none;");
-        assertThat(text("/camunda/assets/zhengyou.svg")).contains("争优");
+        assertThat(text(logo())).contains("争优");
     }
 
     @ParameterizedTest
@@ -72,6 +74,14 @@ class WebAppsAreOursTest {
     void theIconIsOurs() throws Exception {
         byte[] ours = new ClassPathResource("META-INF/resources/webjars/camunda/favicon.ico").getContentAsByteArray();
         assertThat(bytes("/camunda/favicon.ico")).isEqualTo(ours).hasSizeLessThan(4_000);
+    }
+
+    /** The one of the public pages, which the style sheet of the web apps names. */
+    private String logo() throws Exception {
+        URI styles = URI.create("/camunda/assets/zhengyou.css");
+        Matcher image = IMAGE.matcher(text(styles.getPath()));
+        assertThat(image.find()).isTrue();
+        return styles.resolve(image.group(1)).getPath();
     }
 
     private String text(String path) throws Exception {

@@ -72,6 +72,18 @@ class LayoutTest {
         dontSee(OFFICE);
     }
 
+    @Test
+    @WithMockUser(authorities = "liaison")
+    void theHomePageLeadsStaffToTheirTasks() throws Exception {
+        web.perform(get("/")).andExpect(content().string(containsString("办理我的任务")));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void theHomePageOffersNoTasksToAVisitor() throws Exception {
+        web.perform(get("/")).andExpect(content().string(not(containsString("办理我的任务"))));
+    }
+
     private void see(String... texts) throws Exception {
         for (String text : texts) {
             web.perform(get("/guidance")).andExpect(content().string(containsString(text)));

@@ -57,7 +57,7 @@ class CalendarController {
         if (!read.accepted()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("year", year);
-            model.addAttribute("faults", read.faults());
+            model.addAttribute("bad", read.bad());
             return show(model);
         }
         years.replace(year, read.days(), me.getName());
@@ -71,7 +71,7 @@ class CalendarController {
         var found = years.all().stream().filter(known -> known.year() == year).findAny();
         return found.map(known -> ResponseEntity.ok()
                         .header("Content-Type", "text/csv;charset=UTF-8")
-                        .header("Content-Disposition", "attachment; filename=calendar-%d.csv".formatted(year))
+                        .header("Content-Disposition", "attachment; filename=" + CalendarFile.nameOf(year))
                         .body(CalendarFile.write(known.days())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,6 +1,7 @@
 package io.zhengyou.directory.organisation.web;
 
 import io.zhengyou.directory.csv.RefusedImport;
+import io.zhengyou.directory.organisation.ImportUnderWay;
 import io.zhengyou.directory.organisation.Organisation;
 import io.zhengyou.directory.organisation.Passwords;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,21 +46,36 @@ class OrganisationController {
 
     @PostMapping
     String take(@RequestParam Map<String, MultipartFile> uploads, Model model, HttpServletResponse response) throws IOException {
+        Map<String, byte[]> files = chosen(uploads);
+        try {
+            if (files.isEmpty()) {
+                refuse("nothing", true, HttpStatus.BAD_REQUEST, model, response);
+            } else {
+                model.addAttribute("issued", organisation.take(files, Passwords::next));
+                model.addAttribute("done", true);
+            }
+        } catch (RefusedImport refused) {
+            refuse("bad", refused.rows(), HttpStatus.BAD_REQUEST, model, response);
+        } catch (ImportUnderWay another) {
+            refuse("underWay", true, HttpStatus.CONFLICT, model, response);
+        }
+        return show(model);
+    }
+
+    private static void refuse(String why, Object what, HttpStatus status, Model model, HttpServletResponse response) {
+        response.setStatus(status.value());
+        model.addAttribute(why, what);
+    }
+
+    /** An empty file was chosen all the same; a field without a choice sends no name. */
+    private static Map<String, byte[]> chosen(Map<String, MultipartFile> uploads) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String file : FILES) {
             MultipartFile upload = uploads.get(file);
-            if (upload != null && !upload.isEmpty()) {
+            if (upload != null && !(upload.isEmpty() && !StringUtils.hasLength(upload.getOriginalFilename()))) {
                 files.put(file, upload.getBytes());
             }
         }
-        try {
-            model.addAttribute("issued", organisation.take(files, Passwords::next));
-            model.addAttribute("done", !files.isEmpty());
-            model.addAttribute("nothing", files.isEmpty());
-        } catch (RefusedImport refused) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("bad", refused.rows());
-        }
-        return show(model);
+        return files;
     }
 }

@@ -1,4 +1,4 @@
-package io.zhengyou.directory.calendar;
+package io.zhengyou.directory.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,7 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A text, decoded strictly.
+ * A text, decoded strictly. Other encodings are refused, not guessed: a name guessed wrongly is a name misspelt for good.
  *
  * @param malformedLine the first line that is not UTF-8, or 0
  */
