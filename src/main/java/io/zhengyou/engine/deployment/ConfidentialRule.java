@@ -41,6 +41,6 @@ class ConfidentialRule {
 
     private Stream<String> complaints(Stream<String> names) {
         return names.filter(name -> confidential.stream().anyMatch(each -> each.includes(name)))
-                .map(name -> "名称“" + name + "”专指选票内容，而选票内容不得成为流程变量。请改用其他名称。");
+                .map(name -> "名称“" + name + "”只用于须保密、不得成为流程变量的内容。请改用其他名称。");
     }
 }

@@ -62,12 +62,12 @@ class DeploymentRefusedTest {
     void refusesAVariableThatIsNamedAsAVote(String step) {
         HttpResponse<String> answer = deploy("probe.bpmn", MODEL.formatted(step));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("step", "选票内容不得成为流程变量");
+        assertThat(answer.body()).contains("step", "不得成为流程变量的内容");
     }
 
     @Test
     void refusesAFormFieldThatIsNamedAsAVote() {
-        assertThat(deploy("probe.form", "{\"components\":[{\"type\":\"group\",\"components\":[{\"key\":\"vote\"}]}]}").body()).contains("选票内容不得成为流程变量");
+        assertThat(deploy("probe.form", "{\"components\":[{\"type\":\"group\",\"components\":[{\"key\":\"vote\"}]}]}").body()).contains("不得成为流程变量的内容");
         assertThat(deploy("probe.form", "{").body()).contains("不是完整的 JSON 文件");
     }
 
