@@ -13,12 +13,15 @@ import java.util.Set;
  */
 public record BallotPaper(String title, String businessKey, List<Option> options, Set<String> roll, CountingRule rule, Instant closesAt) {
 
-    /** @throws IllegalArgumentException without options or without voters */
+    /** A vote is kept as one sign an option, in a column of this length. */
+    public static final int MOST_OPTIONS = 4_000;
+
+    /** @throws IllegalArgumentException without options, with too many or without voters */
     public BallotPaper {
         options = List.copyOf(options);
         roll = Set.copyOf(roll);
-        if (options.isEmpty() || roll.isEmpty()) {
-            throw new IllegalArgumentException("a ballot needs options and voters");
+        if (options.isEmpty() || options.size() > MOST_OPTIONS || roll.isEmpty()) {
+            throw new IllegalArgumentException("a ballot needs voters and 1 to " + MOST_OPTIONS + " options");
         }
     }
 }

@@ -6,9 +6,4 @@ package io.zhengyou.ballot;
  * @param roll how many may vote
  * @param cast how many have
  */
-public record Turnout(int roll, int cast) {
-
-    public boolean isComplete() {
-        return cast == roll;
-    }
-}
+public record Turnout(int roll, int cast) {}

@@ -1,26 +1,27 @@
 package io.zhengyou.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.jayway.jsonpath.JsonPath;
 import io.zhengyou.ServerTest;
 import io.zhengyou.ballot.process.BallotSteps;
 import io.zhengyou.engine.access.Visitor;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,24 +50,43 @@ class SecrecyTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final LoggingSystem logging = LoggingSystem.get(SecrecyTest.class.getClassLoader());
     private final Map<String, String> votes = new LinkedHashMap<>();
     private String ballot = "";
 
     @BeforeEach
     void vote() {
+        open().forEach(task -> cast(Booth.enter(port, task), task));
+    }
+
+    private List<Task> open() {
         String key = UUID.randomUUID().toString();
-        List<Option> options = IntStream.range(0, OPTIONS).mapToObj(i -> new Option("o" + i, "选项" + i, "")).toList();
-        ballot = ballots.open(new BallotPaper("保密试验", key, options, VOTERS, CountingRule.twoThirds(OPTIONS), Instant.now()));
+        ballot = ballots.open(new BallotPaper("保密试验", key, Booth.options(OPTIONS), VOTERS, CountingRule.twoThirds(OPTIONS), Instant.now()));
         steps.openBatch(ballot);
         List<Task> tasks = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).list();
         assertThat(tasks).hasSize(VOTERS.size());
-        tasks.forEach(this::cast);
+        return tasks;
     }
 
     @Test
     void nothingShowsAVoteWhileTheBoxIsShut(CapturedOutput log) {
         votes.values().forEach(vote -> assertThat(new TableScan(jdbc).columnsWith(vote)).isEmpty());
         votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
+    }
+
+    /** Everything that a library may ever write, as somebody asks for who looks for a fault. */
+    @Test
+    void evenTheMostTalkativeLogShowsNoVote(CapturedOutput log) {
+        Task task = open().get(0);
+        Booth booth = Booth.enter(port, task);
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.TRACE);
+        try {
+            cast(booth, task);
+        } finally {
+            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+        }
+        assertThat(log.getAll()).contains("POST /ballots/").doesNotContainPattern("o\\d+\\W{1,4}(APPROVE|AGAINST|ABSTAIN)")
+                .doesNotContain(votes.get(task.getAssignee()));
     }
 
     @Test
@@ -82,6 +102,31 @@ class SecrecyTest {
         ids.forEach(id -> assertThat(scan.columnsWith(id)).containsExactly("ballot_vote.id"));
         sealed.forEach(id -> assertThat(scan.columnsWith(id)).isEmpty());
         assertThat(columnsOf("ballot_vote")).containsExactlyInAnyOrder("id", "ballot_id", "marks");
+    }
+
+    @Test
+    void aFailureOfTheOpeningQuotesNoVoteAndTheOpeningCanBeRepeated(CapturedOutput log) {
+        jdbc.sql("ALTER TABLE ballot_vote ADD CONSTRAINT ballot_vote_planted CHECK (ballot_id <> '" + ballot + "')").update();
+        try {
+            Throwable failure = catchThrowable(() -> steps.close(ballot));
+            assertThat(failure).hasMessageContaining("could not be written").hasNoCause();
+            votes.values().forEach(vote -> assertThat(failure).hasMessageNotContaining(vote));
+            votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
+        } finally {
+            jdbc.sql("ALTER TABLE ballot_vote DROP CONSTRAINT ballot_vote_planted").update();
+        }
+        steps.close(ballot);
+        assertThat(ballots.tally(ballot).valid()).isEqualTo(VOTERS.size());
+    }
+
+    @Test
+    void theServerShowsNothingOfItsInsideOverHttp() {
+        Visitor operator = Visitor.browser(port);
+        operator.signIn("operator1", "zhengyou2026");
+        assertThat(operator.api("GET", "/actuator/health", "").body()).isEqualTo("{\"status\":\"UP\"}");
+        for (String endpoint : List.of("env", "heapdump", "threaddump", "loggers", "httpexchanges", "configprops", "beans", "metrics", "logfile", "flyway")) {
+            assertThat(operator.get("/actuator/" + endpoint).statusCode()).as(endpoint).isEqualTo(404);
+        }
     }
 
     @Test
@@ -102,32 +147,15 @@ class SecrecyTest {
         assertThat(new TableScan(jdbc).columnsWith(vote)).containsExactly("ballot_option.detail");
     }
 
-    private void cast(Task task) {
-        Visitor voter = Visitor.browser(port);
-        voter.signIn(task.getAssignee(), "zhengyou2026");
-        String address = "/ballots/" + task.getId();
-        String paper = voter.api("GET", address, "").body();
-        List<String> marks = marks(task.getAssignee());
-        StringBuilder json = new StringBuilder("{");
-        for (int i = 0; i < OPTIONS; i++) {
-            json.append(i == 0 ? "" : ",").append("\"o%d\":\"%s\"".formatted(i, marks.get(i)));
-        }
-        assertThat(voter.post(address, json + "}", JsonPath.read(paper, "$.csrfHeader"), JsonPath.read(paper, "$.csrfToken")).statusCode())
-                .isEqualTo(200);
+    private void cast(Booth booth, Task task) {
+        assertThat(booth.cast(choices(task.getAssignee())).statusCode()).isEqualTo(200);
     }
 
-    /** A pattern that nobody else has, and the signs under which it would be stored. */
-    private List<String> marks(String voter) {
-        Random random = new Random();
-        List<String> marks = new ArrayList<>();
-        StringBuilder signs = new StringBuilder();
-        for (int i = 0; i < OPTIONS; i++) {
-            int choice = random.nextInt(3);
-            marks.add(List.of("APPROVE", "AGAINST", "ABSTAIN").get(choice));
-            signs.append("+-0".charAt(choice));
-        }
-        votes.put(voter, signs.toString());
-        return marks;
+    /** A pattern that nobody else has; noted with the signs under which it would be stored. */
+    private List<Integer> choices(String voter) {
+        List<Integer> choices = new Random().ints(OPTIONS, 0, Booth.MARKS.size()).boxed().toList();
+        votes.put(voter, choices.stream().map(choice -> String.valueOf("+-0".charAt(choice))).collect(Collectors.joining()));
+        return choices;
     }
 
     private List<String> columnsOf(String table) {

@@ -26,6 +26,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static Map<String, String> h2(String name) {
-        return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ public class BallotBoxes implements Ballots {
     @Override
     public Turnout turnout(String ballotId) {
         return roll.turnout(ballotId);
+    }
+
+    /** The ballot if everybody on its roll has voted. Two who ask at the same time go on one after the other. */
+    public Optional<StoredBallot> complete(String ballotId) {
+        return roll.isComplete(ballotId) ? Optional.of(ballots.lock(ballotId)) : Optional.empty();
     }
 
     public StoredBallot get(String ballotId) {

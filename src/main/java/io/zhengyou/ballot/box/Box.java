@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,11 +44,20 @@ class Box {
         }
         Collections.shuffle(marks, random);
         destroy(ballotId);
-        template.batchUpdate("INSERT INTO ballot_vote (id, ballot_id, marks) VALUES (?, ?, ?)", marks, BATCH, (row, vote) -> {
-            row.setString(1, UUID.randomUUID().toString());
-            row.setString(2, ballotId);
-            row.setString(3, vote);
-        });
+        lay(ballotId, marks);
+    }
+
+    private void lay(String ballotId, List<String> marks) {
+        try {
+            template.batchUpdate("INSERT INTO ballot_vote (id, ballot_id, marks) VALUES (?, ?, ?)", marks, BATCH, (row, vote) -> {
+                row.setString(1, UUID.randomUUID().toString());
+                row.setString(2, ballotId);
+                row.setString(3, vote);
+            });
+        } catch (DataAccessException e) {
+            // Not as the cause: a driver quotes the values of its statement, and the engine and the log keep the message.
+            throw new IllegalStateException("the votes of box %s could not be written: %s".formatted(ballotId, e.getClass().getSimpleName()));
+        }
     }
 
     void destroy(String ballotId) {

@@ -43,6 +43,12 @@ public class Roll {
                 .param(ballotId).query((row, number) -> new Turnout(row.getInt("roll"), row.getInt("cast_votes"))).single();
     }
 
+    /** Asked after every vote, so it stops at the first who has not voted. */
+    boolean isComplete(String ballotId) {
+        return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM ballot_roll WHERE ballot_id = ? AND voted = FALSE)")
+                .param(ballotId).query(Boolean.class).single();
+    }
+
     /** Of two attempts at the same time one waits for the other and then finds nothing to change. @return whether it was the first */
     boolean tick(String ballotId, String voter) {
         return jdbc.sql("UPDATE ballot_roll SET voted = TRUE WHERE ballot_id = ? AND voter = ? AND voted = FALSE AND closed = FALSE")

@@ -2,9 +2,11 @@ package io.zhengyou.ballot.process;
 
 import io.zhengyou.ballot.box.StoredBallot;
 import io.zhengyou.engine.ServerAuthority;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -46,8 +48,16 @@ public class BallotProcess {
                 .map(task -> (String) tasks.getVariable(taskId, BallotVariables.BALLOT)));
     }
 
-    /** The voter has voted: the server completes the task, and no one else can. */
+    /**
+     * The voter has voted: the server completes the task, and no one else can.
+     *
+     * @throws TaskMoved if the engine did something to the task at the same moment, as at its due date
+     */
     public void complete(String taskId) {
-        server.run(() -> tasks.complete(taskId));
+        try {
+            server.run(() -> tasks.complete(taskId));
+        } catch (OptimisticLockingException | WebApplicationException moved) {
+            throw new TaskMoved(moved);
+        }
     }
 }

@@ -1,16 +1,15 @@
 package io.zhengyou.ballot.web;
 
 import io.zhengyou.ballot.box.BallotBoxes;
-import io.zhengyou.ballot.box.Mark;
 import io.zhengyou.ballot.box.StoredBallot;
 import io.zhengyou.ballot.box.VoteRefused;
 import io.zhengyou.ballot.process.BallotProcess;
+import io.zhengyou.ballot.process.TaskMoved;
 import io.zhengyou.engine.FieldError;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,19 +55,25 @@ class BallotController {
     }
 
     @PostMapping
-    ResponseEntity<Answer> vote(@PathVariable String taskId, @RequestBody Map<String, @Nullable Mark> marks, Principal voter) {
+    ResponseEntity<Answer> vote(@PathVariable String taskId, @RequestBody Vote vote, Principal voter) {
         StoredBallot ballot = ballot(taskId, voter);
-        List<FieldError> errors = VoteCheck.errors(ballot, marks);
+        List<FieldError> errors = VoteCheck.errors(ballot, vote.marks());
         if (!errors.isEmpty()) {
             return Answer.of(HttpStatus.BAD_REQUEST, "选票没有填写完整，请按提示修改。", errors);
         }
-        voting.vote(ballot.id(), taskId, voter.getName(), marks);
+        voting.vote(ballot.id(), taskId, voter.getName(), vote);
         return Answer.of(HttpStatus.OK, "您的选票已投入票箱，不能再更改。", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<Answer> refused(VoteRefused refused) {
         return Answer.of(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), List.of());
+    }
+
+    /** Nothing was counted, and nothing is wrong with the vote: the task or the box was busy with something else. */
+    @ExceptionHandler({TaskMoved.class, TransientDataAccessException.class})
+    ResponseEntity<Answer> busy() {
+        return Answer.of(HttpStatus.CONFLICT, "选票没有投出：这项任务正在被系统处理。请稍后再点一次提交。", List.of());
     }
 
     @ExceptionHandler

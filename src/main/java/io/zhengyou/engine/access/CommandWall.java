@@ -1,5 +1,6 @@
 package io.zhengyou.engine.access;
 
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
@@ -23,7 +24,11 @@ class CommandWall extends CommandInterceptor {
         } else {
             PersonalCommands.check(command, Context.getCommandContext().getAuthenticatedUserId());
         }
-        return next.execute(command);
+        try {
+            return next.execute(command);
+        } catch (NullValueException absent) {
+            throw Context.getCommandContext().getAuthenticatedUserId() == null ? absent : Vanished.because(absent);
+        }
     }
 
     private static void checkFilter(AbstractExecuteFilterCmd command) {

@@ -15,9 +15,11 @@ class ModelCheck implements Deployer {
     private static final String FORM = ".form";
 
     private final ExpressionRule expressions;
+    private final ConfidentialRule confidential;
 
-    ModelCheck(ExpressionRule expressions) {
+    ModelCheck(ExpressionRule expressions, ConfidentialRule confidential) {
         this.expressions = expressions;
+        this.confidential = confidential;
     }
 
     @Override
@@ -37,14 +39,15 @@ class ModelCheck implements Deployer {
 
     List<Finding> findings(String file, byte[] content) {
         if (file.endsWith(FORM)) {
-            return List.of();
+            return confidential.complaintsOfForm(content).map(complaint -> new Finding(file, "", complaint)).toList();
         }
         if (MODELS.stream().noneMatch(file::endsWith)) {
             return List.of(new Finding(file, "", "只能部署 .bpmn、.dmn 和 .form 文件，请移除此文件。"));
         }
         try {
             return XmlFile.read(content).elements()
-                    .flatMap(element -> Stream.concat(CodeRule.complaints(element), expressions.complaints(element))
+                    .flatMap(element -> Stream.of(CodeRule.complaints(element), expressions.complaints(element), confidential.complaints(element))
+                            .flatMap(complaints -> complaints)
                             .map(complaint -> new Finding(file, XmlFile.idOf(element), complaint)))
                     .toList();
         } catch (SAXException e) {

@@ -3,10 +3,12 @@ package io.zhengyou.engine.expression;
 import io.zhengyou.engine.StepBean;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.CommandContextFunctions;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 @Component
 class ExpressionConfiguration extends AbstractCamundaConfiguration {
@@ -23,5 +25,12 @@ class ExpressionConfiguration extends AbstractCamundaConfiguration {
         Set<String> names = Set.of(context.getBeanNamesForAnnotation(StepBean.class));
         ((ProcessEngineConfigurationImpl) configuration)
                 .setExpressionManager(new WalledExpressions(new StepBeanResolver(context, names)));
+    }
+
+    /** After the engine has added its own functions. */
+    @Override
+    public void postInit(SpringProcessEngineConfiguration configuration) {
+        ((ProcessEngineConfigurationImpl) configuration).getExpressionManager().addFunction(CommandContextFunctions.CURRENT_USER_GROUPS,
+                ReflectionUtils.findMethod(CallersGroups.class, CommandContextFunctions.CURRENT_USER_GROUPS));
     }
 }

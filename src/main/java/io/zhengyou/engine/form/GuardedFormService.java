@@ -57,6 +57,13 @@ class GuardedFormService extends FormServiceImpl {
         return shown;
     }
 
+    /** The engine would stumble over a task that is gone. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        getTaskFormData(taskId);
+        return super.getDeployedTaskForm(taskId);
+    }
+
     /** Tasklist asks for no data when it shows a start form, so its choices are written into the form itself. */
     @Override
     public InputStream getDeployedStartForm(String definitionId) {

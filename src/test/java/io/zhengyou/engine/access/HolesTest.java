@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.zhengyou.ServerTest;
+import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +60,38 @@ class HolesTest {
         assertRefusedInChinese(door.enter(port, Probe.BERT).engine("POST", path, query));
     }
 
+    @ParameterizedTest
+    @MethodSource("expressionAttributes")
+    void evaluatesNoneOfTheAttributesThatTakeOneAtAnyDepth(String attribute) {
+        Visitor bert = Door.REST.enter(port, Probe.BERT);
+        String query = "{\"" + attribute + "\":\"${now()}\"}";
+        String shared = engine.getFilterService().createTaskFilterQuery().filterName("全部任务").singleResult().getId();
+        for (int depth = 0; depth < 3; depth++) {
+            for (String path : List.of("/task", "/filter/" + shared + "/list")) {
+                assertRefusedInChinese(bert.engine("POST", path, query));
+            }
+            query = "{\"orQueries\":[{\"name\":\"x\"}," + query + "]}";
+            assertRefusedInChinese(Door.REST.enter(port, Probe.OPERATOR).engine("POST", "/filter/create", filter(query)));
+        }
+        assertRefusedInChinese(bert.engine("POST", "/task", "{\"%1$s\":null,\"%1$s\":\"${now()}\"}".formatted(attribute)));
+        assertRefusedInChinese(bert.engine("/task?" + attribute + "=%24%7Bnow()%7D"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"DUEAFTEREXPRESSION\":\"${''.getClass()}\"}", "{\"due_after_expression\":\"${''.getClass()}\"}"})
+    void knowsNoOddSpellingOfAnAttribute(String query) {
+        // It is no attribute: a filter that says only that stores nothing of it.
+        String id = JsonPath.read(Door.REST.enter(port, Probe.OPERATOR).engine("POST", "/filter/create", filter(query)).body(), "$.id");
+        assertThat(database.sql("SELECT QUERY_ FROM ACT_RU_FILTER WHERE ID_ = ?").param(id).query(String.class).single()).doesNotContain("getClass");
+        engine.getFilterService().deleteFilter(id);
+    }
+
+    private static Stream<String> expressionAttributes() {
+        return Arrays.stream(TaskQueryDto.class.getMethods()).map(Method::getName)
+                .filter(name -> name.startsWith("set") && name.endsWith("Expression"))
+                .map(name -> Character.toLowerCase(name.charAt(3)) + name.substring(4));
+    }
+
     @Test
     void evaluatesNoExpressionInTheAddressEither() {
         assertRefusedInChinese(Door.REST.enter(port, Probe.BERT).engine("/task?assigneeExpression=%24%7BcurrentUser()%7D"));
@@ -86,6 +125,33 @@ class HolesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("expressionAttributes")
+    void runsWhateverItStores(String attribute) {
+        Visitor operator = Door.REST.enter(port, Probe.OPERATOR);
+        int stored = 0;
+        for (String function : List.of("currentUser()", "currentUserGroups()", "now()", "dateTime()", "dateTime().plusDays(1)", "execution")) {
+            HttpResponse<String> answer = operator.engine("POST", "/filter/create", filter("{\"" + attribute + "\":\"${" + function + "}\"}"));
+            if (answer.statusCode() == 200) {
+                stored++;
+                String id = JsonPath.read(answer.body(), "$.id");
+                assertThat(operator.engine("/filter/" + id + "/list").statusCode()).as(attribute + " " + function).isEqualTo(200);
+                assertThat(operator.engine("/filter/" + id + "/count").statusCode()).isEqualTo(200);
+                engine.getFilterService().deleteFilter(id);
+            } else {
+                assertRefusedInChinese(answer);
+            }
+        }
+        assertThat(stored).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我的任务", "本组任务", "逾期任务", "全部任务"})
+    void runsTheSharedFiltersForSomebodyWithoutAnyGroup(String name) {
+        String id = engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult().getId();
+        assertThat(Door.REST.enter(port, Probe.CARLA).engine("/filter/" + id + "/list").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @EnumSource(Door.class)
     void runsNoFilterThatWasStoredPastTheWall(Door door) {
         Filter filter = engine.getFilterService().newTaskFilter("past the wall");
@@ -113,6 +179,19 @@ class HolesTest {
         HttpResponse<String> answer = Door.REST.enter(port, Probe.OPERATOR).engine("PUT", "/job/some-job/retries", retries);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("只能给失败的作业增加重试次数");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "POST | /task/gone/claim           | {\"userId\":\"probe-bert\"}",
+        "POST | /task/gone/complete        | {}",
+        "GET  | /task/gone/deployed-form   |",
+        "GET  | /task/gone/identity-links  |",
+    })
+    void saysInChineseThatATaskIsGone(String method, String path, @Nullable String body) {
+        HttpResponse<String> answer = Door.REST.enter(port, Probe.BERT).engine(method, path, body == null ? "" : body);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).containsPattern("\"message\":\"[^\"]*请刷新");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -51,6 +52,23 @@ class DeploymentRefusedTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("probe.bpmn", "step", reason);
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("deployment-probe").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<serviceTask id='step' camunda:expression='${award.confer(roundId)}' camunda:resultVariable='myVote' />",
+        "<userTask id='step'><extensionElements><camunda:inputOutput><camunda:inputParameter name='marks'>1</camunda:inputParameter></camunda:inputOutput></extensionElements></userTask>",
+        "<callActivity id='step' calledElement='x'><extensionElements><camunda:in source='x' target='vote' /></extensionElements></callActivity>"})
+    void refusesAVariableThatIsNamedAsAVote(String step) {
+        HttpResponse<String> answer = deploy("probe.bpmn", MODEL.formatted(step));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("step", "不得成为流程变量的内容");
+    }
+
+    @Test
+    void refusesAFormFieldThatIsNamedAsAVote() {
+        assertThat(deploy("probe.form", "{\"components\":[{\"type\":\"group\",\"components\":[{\"key\":\"vote\"}]}]}").body()).contains("不得成为流程变量的内容");
+        assertThat(deploy("probe.form", "{").body()).contains("不是完整的 JSON 文件");
     }
 
     @Test
