@@ -12,6 +12,7 @@ export default {
     'scripts/zhengyou/narrow-screen.js',
     'scripts/zhengyou/notice.js',
     'scripts/zhengyou/search-fields.js',
+    'scripts/zhengyou/site-links.js',
     'scripts/zhengyou/submit-button.js',
     'scripts/zhengyou/submitted.js',
     'scripts/zhengyou/task-facts.js'
