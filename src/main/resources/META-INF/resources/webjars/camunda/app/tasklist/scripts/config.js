@@ -8,6 +8,7 @@ export default {
     'scripts/zhengyou/drafts.js',
     'scripts/zhengyou/enter-key.js',
     'scripts/zhengyou/first-error.js',
+    'scripts/zhengyou/first-texts.js',
     'scripts/zhengyou/form-texts.js',
     'scripts/zhengyou/narrow-screen.js',
     'scripts/zhengyou/notice.js',
