@@ -22,6 +22,8 @@ public final class Fields {
     public Fields fill(String label, Object value) {
         Locator input = input(label);
         input.fill(value.toString());
+        // The form takes over what was typed when the field is left, or a moment later; a redrawing in between would undo it.
+        input.blur();
         assertThat(input).hasValue(value.toString());
         return this;
     }

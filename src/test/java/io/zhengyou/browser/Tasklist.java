@@ -86,7 +86,7 @@ public final class Tasklist {
     }
 
     public Locator notices() {
-        return page.locator(".page-notifications .alert");
+        return page.locator(".page-notifications");
     }
 
     private Fields open(String view, String task, String subject) {
