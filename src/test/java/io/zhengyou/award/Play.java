@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 /** Plays a round as the people of the demo organisation: every step by somebody entitled to it, through the same forms. */
 class Play {
 
-    private static final String PASSWORD = "zhengyou2026";
+    static final String PASSWORD = "zhengyou2026";
 
     private final ProcessEngine engine;
     private final int port;
@@ -40,6 +40,12 @@ class Play {
 
     void startRound(String programme, String title) {
         roundId = start("office1", "award-round", Map.of("programme", programme, "title", title)).getBusinessKey();
+    }
+
+    /** Goes on with a round that somebody else started. */
+    void follow(String title) {
+        roundId = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("award-round")
+                .variableValueEquals("subject", title).singleResult().getBusinessKey();
     }
 
     /** @return the id of the nomination */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * A Chromium for one test class; close it afterwards. Every person of a test gets a window of their own.
@@ -16,6 +17,9 @@ import com.microsoft.playwright.Playwright;
  * }</pre>
  */
 public final class Browsers implements AutoCloseable {
+
+    // How long a screen may take on a busy machine, in milliseconds. Nothing waits longer than it must.
+    private static final double PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -32,6 +36,7 @@ public final class Browsers implements AutoCloseable {
      */
     public static Browsers start() {
         ChineseFonts.require();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Browsers(Chromium.playwright());
     }
 

@@ -42,7 +42,7 @@ class Wording {
     String escalated(OpenTask task) {
         return lines(
                 "有一项任务已于" + due(task) + "到期，尚未办理：" + title(task) + "。",
-                task.assignee() == null ? "还没有人认领。" : "办理人：" + name(task.assignee()) + "。",
+                task.assignee() == null ? "尚未签收。" : "办理人：" + name(task.assignee()) + "。",
                 "请催办或改派：",
                 link(task));
     }
@@ -52,7 +52,7 @@ class Wording {
     }
 
     private static String claim(OpenTask task) {
-        return task.assignee() == null ? "，任何一位成员都可以认领：" : "：";
+        return task.assignee() == null ? "，任何一位成员都可以签收：" : "：";
     }
 
     private static String title(OpenTask task) {

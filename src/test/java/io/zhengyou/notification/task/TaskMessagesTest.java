@@ -50,7 +50,7 @@ class TaskMessagesTest {
         assertThat(sent.get(0).subject()).isEqualTo("任务即将到期：形式审查");
         assertThat(sent.get(0).text()).isEqualTo("""
                 您所在的小组的任务将于2026年6月11日 18:00到期：形式审查（奖项推荐）。
-                请按时办理，任何一位成员都可以认领：
+                请按时办理，任何一位成员都可以签收：
                 https://zhengyou.example.org/camunda/app/tasklist/default/#/?task=t1""");
     }
 
@@ -77,7 +77,7 @@ class TaskMessagesTest {
     void tellsNobodyTwiceOfAnOverdueTaskThatIsTheOfficesOwn() {
         messages.on(new TaskOverdue(task(null, "secretary-A01")));
         assertThat(sent).extracting(Message::recipientId).containsExactly("li", "zhao", "wang");
-        assertThat(sent.get(2).text()).contains("还没有人认领。");
+        assertThat(sent.get(2).text()).contains("尚未签收。");
     }
 
     @Test

@@ -8,10 +8,12 @@ export default {
     'scripts/zhengyou/drafts.js',
     'scripts/zhengyou/enter-key.js',
     'scripts/zhengyou/first-error.js',
+    'scripts/zhengyou/first-texts.js',
     'scripts/zhengyou/form-texts.js',
     'scripts/zhengyou/narrow-screen.js',
     'scripts/zhengyou/notice.js',
     'scripts/zhengyou/search-fields.js',
+    'scripts/zhengyou/site-links.js',
     'scripts/zhengyou/submit-button.js',
     'scripts/zhengyou/submitted.js',
     'scripts/zhengyou/task-facts.js'
