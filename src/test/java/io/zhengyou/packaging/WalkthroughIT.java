@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class WalkthroughIT {
     @Test
     void tellsWhereEachStepCanBeSeen() {
         assertThat(TOLD.toString(StandardCharsets.UTF_8)).contains(rounds.stream()
-                .flatMap(round -> List.of("/calls/", "/office/rounds/", "/notices/", "/results/").stream().map(page -> server.address() + page + round))
+                .flatMap(round -> Stream.of("/calls/", "/office/rounds/", "/notices/", "/results/").map(page -> server.address() + page + round))
                 .toList());
     }
 

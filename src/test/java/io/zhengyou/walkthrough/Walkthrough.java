@@ -46,9 +46,9 @@ public final class Walkthrough {
 
         Nominating units = new Nominating(server, round);
         units.nominate();
-        see("%d units nominated %d people, and their party secretaries endorsed them:".formatted(units.units().size(), units.nominations().size()),
-                "/office/rounds/" + round);
+        say("%d units nominated %d people, and their party secretaries endorsed them:", units.units().size(), units.nominations().size());
         say("  %s", String.join("、", units.units()));
+        see("The office sees where each stands (sign in as office1):", "/office/rounds/" + round);
         pass(time, AFTER_THE_UNIT_NOTICES, "the notices in the units are over");
 
         new Checking(server).clear(units.nominations());
@@ -67,6 +67,7 @@ public final class Walkthrough {
 
         new Conferral(server, round).sign(time.today());
         see("The decision is signed and the results are published:", "/results/" + round);
+        see("Every liaison is told what became of their nominations (sign in as liaisonA01):", "/messages");
         return round;
     }
 
