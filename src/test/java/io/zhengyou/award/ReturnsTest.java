@@ -12,11 +12,13 @@ import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.nomination.Submission;
 import io.zhengyou.award.nomination.Submissions;
+import io.zhengyou.award.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Nominations that come back, and nominations and rounds that are taken back. */
 @ServerTest
 class ReturnsTest {
+
+    private static final int TWO_BATCHES = 201;
 
     @LocalServerPort
     private int port;
@@ -42,6 +46,9 @@ class ReturnsTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private Reviews reviews;
 
     private Play play;
 
@@ -158,10 +165,11 @@ class ReturnsTest {
     }
 
     @Test
-    void endsARoundWhileNominationsAreReviewedAndScored() {
+    void endsARoundWhileMoreExpertsScoreThanOneBatchHolds() {
         String scored = qualified("B17");
+        IntStream.range(0, TWO_BATCHES).forEach(number -> reviews.assign(play.roundId(), scored, "scorer" + number));
         play.wait(play.timerOf("catchEvent_windowClosed"));
-        assertThat(play.open("userTask_review")).hasSize(3);
+        assertThat(play.open("userTask_review")).hasSize(TWO_BATCHES);
         play.requestTermination("office2", "本年度不再评选，另行通知。");
         play.complete("leader2", play.roundId(), "userTask_approveTermination", decision("decline", "继续进行评选。"));
         play.requestTermination("office2", "评选条件有变，终止本届评选。");

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -34,11 +35,14 @@ class EngineIdentity extends OncePerRequestFilter {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login == null || login instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);
-        } else if (!users.exists(login.getName())) {
+            return;
+        }
+        Optional<Authentication> known = users.signedIn(login.getName());
+        if (known.isPresent()) {
+            runAs(known.get(), request, response, chain);
+        } else {
             new SecurityContextLogoutHandler().logout(request, response, login);
             chain.doFilter(request, response);
-        } else {
-            runAs(users.signedIn(login.getName()), request, response, chain);
         }
     }
 

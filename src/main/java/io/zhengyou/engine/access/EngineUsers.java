@@ -1,8 +1,10 @@
 package io.zhengyou.engine.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,7 +30,7 @@ class EngineUsers implements AuthenticationProvider {
                 || !identityService.checkPassword(login.getName(), password)) {
             throw new BadCredentialsException("wrong name or password, or locked");
         }
-        return signedIn(login.getName());
+        return signedIn(login.getName()).orElseThrow();
     }
 
     @Override
@@ -36,15 +38,18 @@ class EngineUsers implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    boolean exists(String userId) {
-        return identityService.createUserQuery().userId(userId).count() > 0;
+    /** Somebody's login with the groups of this moment and, as its details, the name; empty if the engine does not know them. */
+    Optional<Authentication> signedIn(String userId) {
+        return Optional.ofNullable(identityService.createUserQuery().userId(userId).singleResult()).map(this::signedIn);
     }
 
-    Authentication signedIn(String userId) {
-        List<GrantedAuthority> authorities = identityService.createGroupQuery().groupMember(userId).unlimitedList().stream()
+    private Authentication signedIn(User user) {
+        List<GrantedAuthority> authorities = identityService.createGroupQuery().groupMember(user.getId()).unlimitedList().stream()
                 .map(Group::getId)
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities);
+        var login = UsernamePasswordAuthenticationToken.authenticated(user.getId(), null, authorities);
+        login.setDetails(user.getFirstName());
+        return login;
     }
 }

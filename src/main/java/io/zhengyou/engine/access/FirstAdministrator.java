@@ -2,8 +2,7 @@ package io.zhengyou.engine.access;
 
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
+import io.zhengyou.engine.Passwords;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,10 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!demo")
 class FirstAdministrator implements ApplicationRunner {
-
-    // Without the letters and digits that are mistaken for each other.
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 16;
 
     private final IdentityService identityService;
     private final StartMessage message;
@@ -49,18 +44,12 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void create() {
-        String password = givenPassword.isEmpty() ? generate() : givenPassword;
+        String password = givenPassword.isEmpty() ? Passwords.next() : givenPassword;
         User user = identityService.newUser(id);
         user.setFirstName("系统管理员");
         user.setLastName("");
         user.setPassword(password);
         identityService.saveUser(user);
         message.introduce(id, givenPassword.isEmpty() ? password : null);
-    }
-
-    private static String generate() {
-        return new SecureRandom().ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                .collect(Collectors.joining());
     }
 }

@@ -60,6 +60,13 @@ class LoginTest {
     }
 
     @Test
+    void greetsPeopleByTheirNamesAndNotTheirLogins() {
+        browser.signIn("liaisonA01", "zhengyou2026");
+        assertThat(browser.get("/").body()).contains(engine.getIdentityService().createUserQuery().userId("liaisonA01").singleResult().getFirstName())
+                .doesNotContain("liaisonA01");
+    }
+
+    @Test
     void asksNobodyWhoIsSignedInToSignInAgain() {
         browser.signIn(Probe.ADA, Probe.PASSWORD);
         assertThat(location(browser.get("/login"))).endsWith(TASKLIST);

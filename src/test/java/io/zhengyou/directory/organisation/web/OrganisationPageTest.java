@@ -58,7 +58,7 @@ class OrganisationPageTest {
     private static final String ROLES = "person,role,unit\n";
     private static final String POINTS = "leader,unit,since\n";
     private static final String OPERATOR = "operator1";
-    private static final Pattern PASSWORD = Pattern.compile("import-anna</td><td[^>]*><code>(\\w{12})</code>");
+    private static final Pattern PASSWORD = Pattern.compile("import-anna</td><td[^>]*><code>(\\w{16})</code>");
 
     @LocalServerPort
     private int port;

@@ -1,14 +1,14 @@
-package io.zhengyou.directory.organisation;
+package io.zhengyou.engine;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** First passwords, to be changed by their owners. */
+/** First passwords of new accounts, to be changed by their owners: random, 16 characters. */
 public final class Passwords {
 
     // Without the letters and digits that are mistaken for each other.
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
