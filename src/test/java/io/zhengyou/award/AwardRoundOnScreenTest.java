@@ -58,6 +58,7 @@ class AwardRoundOnScreenTest {
 
     @AfterEach
     void closeTheBrowser() {
+        browsers.leavePictures("round-at-the-end");
         browsers.close();
     }
 

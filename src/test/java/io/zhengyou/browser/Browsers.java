@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
@@ -23,6 +25,7 @@ public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final List<Page> windows = new ArrayList<>();
 
     private Browsers(Playwright playwright) {
         this.playwright = playwright;
@@ -47,11 +50,20 @@ public final class Browsers implements AutoCloseable {
 
     /** A window of this size in CSS pixels, for example 390 by 844 for a phone. */
     public Page window(int width, int height) {
-        return browser.newContext(new NewContextOptions()
+        Page window = browser.newContext(new NewContextOptions()
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(width, height))
                 .newPage();
+        windows.add(window);
+        return window;
+    }
+
+    /** Leaves pictures of what every window shows now in {@code target/screenshots}, for whoever asks why a test failed. */
+    public void leavePictures(String name) {
+        for (int number = 0; number < windows.size(); number++) {
+            Screen.picture(windows.get(number), name + "-" + number);
+        }
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.zhengyou.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody at Tasklist. Every step ends when the screen shows that it was done. */
 public final class Tasklist {
@@ -60,6 +63,7 @@ public final class Tasklist {
         assertThat(details().locator(".form-actions .btn-primary")).isDisabled();
         details().locator("button.claim").click();
         assertThat(details().locator("button.unclaim")).hasText("退回签收");
+        waitUntilDrawn();
         return fields;
     }
 
@@ -95,6 +99,13 @@ public final class Tasklist {
         card(task, subject).click();
         assertThat(details()).containsText(task);
         return new Fields(details());
+    }
+
+    /** Claiming a task draws its form anew, more than once: what is typed meanwhile would be undone. */
+    private void waitUntilDrawn() {
+        AtomicReference<String> before = new AtomicReference<>("");
+        await().pollInSameThread().pollInterval(Duration.ofMillis(100)).during(Duration.ofMillis(500)).atMost(Duration.ofSeconds(30))
+                .until(() -> before.getAndSet(details().innerHTML()).equals(before.get()));
     }
 
     private Locator dialog() {
