@@ -22,6 +22,7 @@ public final class AwardVariables {
     public static final String WITHDRAWAL_APPROVED = "withdrawalApproved";
     public static final String TERMINATION_APPROVED = "terminationApproved";
     public static final String RECUSED = "recused";
+    public static final String BALLOT_AGAIN = "ballotAgain";
     public static final String LIST_APPROVED = "listApproved";
 
     /** The engine's own name for what a decision table answered; never stored. */
