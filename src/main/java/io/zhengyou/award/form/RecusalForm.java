@@ -61,13 +61,13 @@ class RecusalForm implements FormBinding {
         Answers answers = new Answers(input);
         if (answers.text("conflict").equals("recuse")) {
             answers.list("recusedFrom").forEach(nomination -> declared.declare(context.text(AwardVariables.ROUND), new Conflict(
-                    nomination, context.userId(), ConflictKind.valueOf(answers.text("conflictKind")), answers.text("conflictReason"))));
+                    nomination, context.text(AwardVariables.MEMBER), ConflictKind.valueOf(answers.text("conflictKind")), answers.text("conflictReason"))));
         }
         return Map.of();
     }
 
     private List<Nomination> open(FormContext context) {
-        return committee.open(context.text(AwardVariables.ROUND), context.userId());
+        return committee.open(context.text(AwardVariables.ROUND), context.text(AwardVariables.MEMBER));
     }
 
     private static String name(Nomination nomination) {

@@ -7,6 +7,8 @@ public final class AwardVariables {
     public static final String NOMINATION = "nominationId";
     public static final String REVIEW = "reviewId";
     public static final String EXPERT = "expertId";
+    /** The committee member whose conflicts of interest are asked for. */
+    public static final String MEMBER = "memberId";
     public static final String UNIT = "unitCode";
     /** What a task is about, in words: Tasklist shows it beside the task's name. */
     public static final String SUBJECT = "subject";
