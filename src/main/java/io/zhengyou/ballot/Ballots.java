@@ -1,5 +1,7 @@
 package io.zhengyou.ballot;
 
+import java.util.Map;
+
 /** Secret ballots. */
 public interface Ballots {
 
@@ -12,6 +14,12 @@ public interface Ballots {
 
     /** How many may vote and how many have, at any time. */
     Turnout turnout(String ballotId);
+
+    /** How many papers were issued, at any time. */
+    int issued(String ballotId);
+
+    /** How many voters are excluded from the option; absent if nobody is. */
+    Map<String, Integer> excluded(String ballotId);
 
     /** Ends a ballot without a result: nobody can vote any more, and the votes are destroyed unread. */
     void discard(String ballotId);

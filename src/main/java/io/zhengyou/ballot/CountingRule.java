@@ -1,14 +1,14 @@
 package io.zhengyou.ballot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * When a ballot is valid and who is elected, in whole numbers.
+ * When a ballot is valid and who is elected, in whole numbers. The quorum asks how many handed in a paper; who passes, and in which
+ * order, is asked of the valid votes on each option alone.
  *
  * @param quorumNumerator   share of the roll that must have voted
- * @param passNumerator     share of the valid votes that must approve
+ * @param passNumerator     share of the valid votes on an option that must approve
  * @param seats             how many can be elected, and how many a voter may approve
  */
 public record CountingRule(int quorumNumerator, int quorumDenominator, int passNumerator, int passDenominator, int seats) {
@@ -25,21 +25,25 @@ public record CountingRule(int quorumNumerator, int quorumDenominator, int passN
     }
 
     /** @param counts in the order of the paper */
-    public Tally apply(Turnout turnout, int valid, List<Count> counts) {
+    public Tally apply(Turnout turnout, List<Count> counts) {
         boolean quorum = (long) turnout.cast() * quorumDenominator >= (long) turnout.roll() * quorumNumerator;
         List<Count> passed = counts.stream()
-                .filter(count -> quorum && valid > 0 && (long) count.approve() * passDenominator >= (long) valid * passNumerator)
-                .sorted(Comparator.comparingInt(Count::approve).reversed())
+                .filter(count -> quorum && passes(count))
+                .sorted((one, other) -> other.compareShare(one))
                 .toList();
         List<String> elected = new ArrayList<>();
         List<String> tied = new ArrayList<>();
         for (Count count : passed) {
-            if (passed.stream().filter(other -> other.approve() >= count.approve()).count() <= seats) {
+            if (passed.stream().filter(other -> other.compareShare(count) >= 0).count() <= seats) {
                 elected.add(count.optionId());
-            } else if (passed.stream().filter(other -> other.approve() > count.approve()).count() < seats) {
+            } else if (passed.stream().filter(other -> other.compareShare(count) > 0).count() < seats) {
                 tied.add(count.optionId());
             }
         }
-        return new Tally(turnout.roll(), turnout.cast(), valid, quorum, List.copyOf(counts), List.copyOf(elected), List.copyOf(tied));
+        return new Tally(turnout.roll(), turnout.cast(), turnout.cast(), quorum, List.copyOf(counts), List.copyOf(elected), List.copyOf(tied));
+    }
+
+    private boolean passes(Count count) {
+        return count.valid() > 0 && (long) count.approve() * passDenominator >= (long) count.valid() * passNumerator;
     }
 }

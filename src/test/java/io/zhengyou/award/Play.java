@@ -104,7 +104,13 @@ class Play {
                 .orderByTaskId().asc().list();
     }
 
+    /** The papers of the committee. Members who were not yet asked for conflicts of interest have none. */
     List<Task> openBallots() {
+        List<Task> declarations = open("userTask_declareConflicts");
+        if (!declarations.isEmpty()) {
+            declarations.forEach(task -> completeTask(task.getAssignee(), task, Map.of("conflict", "none")));
+            work();
+        }
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(roundId).taskDefinitionKey("userTask_vote")
                 .orderByTaskAssignee().asc().list();
     }

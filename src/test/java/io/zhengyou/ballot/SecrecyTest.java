@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,34 +90,45 @@ class SecrecyTest {
                 .doesNotContain(votes.get(task.getAssignee()));
     }
 
+    /** A mark by itself says something only beside another of the same paper: so nothing is beside it. */
     @Test
-    void theOpenedVotesLeadToNobody(CapturedOutput log) {
+    void theShutBoxHoldsAsManySlipsOfOneLengthForEverybodyAndNothingThatJoinsThem() {
+        List<String> sealed = jdbc.sql("SELECT sealed FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(String.class).list();
+        assertThat(sealed).hasSize(VOTERS.size() * OPTIONS).doesNotHaveDuplicates().extracting(String::length).containsOnly(sealed.get(0).length());
+        assertThat(columnsOf("ballot_sealed")).containsExactlyInAnyOrder("id", "ballot_id", "sealed");
+        TableScan scan = new TableScan(jdbc);
+        List.of("#0007+", "#0007-", "#00070").forEach(slip -> assertThat(scan.columnsWith(slip)).isEmpty());
+    }
+
+    @Test
+    void theOpenedVotesAreCountsAndLeadToNobody(CapturedOutput log) {
         List<String> sealed = jdbc.sql("SELECT id FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(String.class).list();
         steps.close(ballot);
 
         TableScan scan = new TableScan(jdbc);
-        votes.values().forEach(vote -> assertThat(scan.columnsWith(vote)).containsExactly("ballot_vote.marks"));
+        votes.values().forEach(vote -> assertThat(scan.columnsWith(vote)).isEmpty());
         votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
-        List<String> ids = jdbc.sql("SELECT id FROM ballot_vote WHERE ballot_id = ?").param(ballot).query(String.class).list();
-        assertThat(ids).hasSize(VOTERS.size()).doesNotContainAnyElementsOf(sealed);
-        ids.forEach(id -> assertThat(scan.columnsWith(id)).containsExactly("ballot_vote.id"));
-        sealed.forEach(id -> assertThat(scan.columnsWith(id)).isEmpty());
-        assertThat(columnsOf("ballot_vote")).containsExactlyInAnyOrder("id", "ballot_id", "marks");
+        sealed.stream().limit(VOTERS.size()).forEach(id -> assertThat(scan.columnsWith(id)).isEmpty());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(Integer.class).single()).isZero();
+        assertThat(columnsOf("ballot_count")).containsExactlyInAnyOrder("ballot_id", "place", "approve", "against", "abstain");
+        assertThat(columnsOf("ballot_vote")).isEmpty();
+        assertThat(ballots.tally(ballot).counts()).isEqualTo(expected());
     }
 
     @Test
     void aFailureOfTheOpeningQuotesNoVoteAndTheOpeningCanBeRepeated(CapturedOutput log) {
-        jdbc.sql("ALTER TABLE ballot_vote ADD CONSTRAINT ballot_vote_planted CHECK (ballot_id <> '" + ballot + "')").update();
+        jdbc.sql("ALTER TABLE ballot_count ADD CONSTRAINT ballot_count_planted CHECK (ballot_id <> '" + ballot + "')").update();
         try {
             Throwable failure = catchThrowable(() -> steps.close(ballot));
             assertThat(failure).hasMessageContaining("could not be written").hasNoCause();
             votes.values().forEach(vote -> assertThat(failure).hasMessageNotContaining(vote));
             votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
         } finally {
-            jdbc.sql("ALTER TABLE ballot_vote DROP CONSTRAINT ballot_vote_planted").update();
+            jdbc.sql("ALTER TABLE ballot_count DROP CONSTRAINT ballot_count_planted").update();
         }
         steps.close(ballot);
         assertThat(ballots.tally(ballot).valid()).isEqualTo(VOTERS.size());
+        assertThat(ballots.tally(ballot).counts()).isEqualTo(expected());
     }
 
     @Test
@@ -151,11 +163,19 @@ class SecrecyTest {
         assertThat(booth.cast(choices(task.getAssignee())).statusCode()).isEqualTo(200);
     }
 
-    /** A pattern that nobody else has; noted with the signs under which it would be stored. */
+    /** A pattern that nobody else has; noted with the signs of a whole paper, as it was stored before marks were sealed apart. */
     private List<Integer> choices(String voter) {
         List<Integer> choices = new Random().ints(OPTIONS, 0, Booth.MARKS.size()).boxed().toList();
         votes.put(voter, choices.stream().map(choice -> String.valueOf("+-0".charAt(choice))).collect(Collectors.joining()));
         return choices;
+    }
+
+    private List<Count> expected() {
+        return IntStream.range(0, OPTIONS).mapToObj(place -> new Count("o" + place, signs('+', place), signs('-', place), signs('0', place))).toList();
+    }
+
+    private int signs(char sign, int place) {
+        return (int) votes.values().stream().filter(vote -> vote.charAt(place) == sign).count();
     }
 
     private List<String> columnsOf(String table) {

@@ -18,6 +18,14 @@ final class Voting {
         this.server = server;
     }
 
+    /** Nobody on the committee has anything to do with the shortlisted. */
+    void declare(String round) {
+        for (int number = 1; number <= MEMBERS; number++) {
+            Person member = server.person("member" + number);
+            member.complete(member.task(round, "userTask_declareConflicts"), Map.of("conflict", "none"));
+        }
+    }
+
     void vote(String round) throws JsonProcessingException {
         for (int number = 1; number <= MEMBERS; number++) {
             Person member = server.person("member" + number);

@@ -59,7 +59,9 @@ public final class Walkthrough {
         say("A panel of %d experts was drawn and scored, %d to %d nominees each.", scored.size(), Collections.min(scored), Collections.max(scored));
         say("The office put the best %d on the shortlist.", new Shortlist(server).confirm(round));
 
-        new Voting(server).vote(round);
+        Voting voting = new Voting(server);
+        voting.declare(round);
+        voting.vote(round);
         say("The committee of %d voted in secret on %d seats.", Voting.MEMBERS, Preparation.SEATS);
         new Conferral(server, round).approveList();
         see("The leading group approved the list; it is on public notice:", "/notices/" + round);

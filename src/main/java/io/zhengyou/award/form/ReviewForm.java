@@ -1,11 +1,16 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.Criterion;
+import io.zhengyou.award.conflict.Conflict;
+import io.zhengyou.award.conflict.DeclaredConflicts;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.process.AwardVariables;
+import io.zhengyou.award.review.ReviewState;
 import io.zhengyou.award.review.Reviews;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.directory.ConflictKind;
+import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.HashMap;
@@ -21,12 +26,14 @@ class ReviewForm implements FormBinding {
     private final Rounds rounds;
     private final Nominations nominations;
     private final Reviews reviews;
+    private final DeclaredConflicts conflicts;
     private final NominationView view;
 
-    ReviewForm(Rounds rounds, Nominations nominations, Reviews reviews, NominationView view) {
+    ReviewForm(Rounds rounds, Nominations nominations, Reviews reviews, DeclaredConflicts conflicts, NominationView view) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.reviews = reviews;
+        this.conflicts = conflicts;
         this.view = view;
     }
 
@@ -46,12 +53,24 @@ class ReviewForm implements FormBinding {
         return shown;
     }
 
+    /** The office may replace this expert at the same moment: whoever holds the round first is first. */
+    @Override
+    public List<FieldError> check(FormContext context, Map<String, Object> input) {
+        rounds.lock(nomination(context).roundId());
+        return reviews.get(context.text(AwardVariables.REVIEW)).state() == ReviewState.OPEN
+                ? List.of()
+                : List.of(new FieldError("conflict", "这项评审已由领导小组办公室收回，不能再提交。请刷新任务列表。"));
+    }
+
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
         String reviewId = context.text(AwardVariables.REVIEW);
         boolean recused = answers.text("conflict").equals("recuse");
         if (recused) {
+            Nomination nomination = nomination(context);
+            conflicts.declare(nomination.roundId(), new Conflict(nomination.id(), context.userId(),
+                    ConflictKind.valueOf(answers.text("conflictKind")), answers.text("conflictReason")));
             reviews.recuse(reviewId, answers.text("conflictReason"));
         } else {
             reviews.score(reviewId, scores(answers, criteria(context).size()), answers.text("comment"));

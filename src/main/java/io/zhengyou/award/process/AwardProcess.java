@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -101,6 +102,12 @@ public class AwardProcess {
     public List<RoundTask> openTasks(String roundId) {
         return server.call(() -> tasks.createTaskQuery().processVariableValueEquals(AwardVariables.ROUND, roundId)
                 .initializeFormKeys().list().stream().map(task -> RoundTask.of(task, tasks)).toList());
+    }
+
+    /** Whether an expert has not answered in time. */
+    boolean isOverdue(String reviewId) {
+        return server.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(reviewId).taskDefinitionKey(RoundTask.REVIEW)
+                .dueBefore(ClockUtil.getCurrentTime()).count() > 0);
     }
 
     private void tell(String message, String businessKey) {

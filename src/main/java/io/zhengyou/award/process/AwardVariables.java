@@ -7,6 +7,8 @@ public final class AwardVariables {
     public static final String NOMINATION = "nominationId";
     public static final String REVIEW = "reviewId";
     public static final String EXPERT = "expertId";
+    /** The committee member whose conflicts of interest are asked for. */
+    public static final String MEMBER = "memberId";
     public static final String UNIT = "unitCode";
     /** What a task is about, in words: Tasklist shows it beside the task's name. */
     public static final String SUBJECT = "subject";
@@ -22,6 +24,7 @@ public final class AwardVariables {
     public static final String WITHDRAWAL_APPROVED = "withdrawalApproved";
     public static final String TERMINATION_APPROVED = "terminationApproved";
     public static final String RECUSED = "recused";
+    public static final String BALLOT_AGAIN = "ballotAgain";
     public static final String LIST_APPROVED = "listApproved";
 
     /** The engine's own name for what a decision table answered; never stored. */

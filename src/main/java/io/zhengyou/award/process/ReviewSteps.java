@@ -67,7 +67,7 @@ public class ReviewSteps {
         rounds.enter(roundId, Stage.SHORTLISTING);
     }
 
-    private void open(Review review) {
+    void open(Review review) {
         Nomination nomination = nominations.get(review.nominationId());
         process.openReview(review, rounds.get(review.roundId()).title() + "：" + nomination.submitted().name());
         reviews.markSent(review.id());

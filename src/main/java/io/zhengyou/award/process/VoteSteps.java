@@ -2,9 +2,12 @@ package io.zhengyou.award.process;
 
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
+import io.zhengyou.award.vote.Committee;
 import io.zhengyou.award.vote.CommitteeVotes;
+import io.zhengyou.award.vote.QuorumReport;
 import io.zhengyou.engine.StepBean;
 import java.util.Date;
+import java.util.List;
 
 /** The automatic steps of the committee's vote. */
 @StepBean("vote")
@@ -12,10 +15,23 @@ public class VoteSteps {
 
     private final Rounds rounds;
     private final CommitteeVotes votes;
+    private final Committee committee;
+    private final QuorumReport report;
 
-    VoteSteps(Rounds rounds, CommitteeVotes votes) {
+    VoteSteps(Rounds rounds, CommitteeVotes votes, Committee committee, QuorumReport report) {
         this.rounds = rounds;
         this.votes = votes;
+        this.committee = committee;
+        this.report = report;
+    }
+
+    public void begin(String roundId) {
+        rounds.enter(roundId, Stage.VOTING);
+    }
+
+    /** The login names of the members who are asked for conflicts of interest. */
+    public List<String> membersToDeclare(String roundId) {
+        return committee.toDeclare(roundId);
     }
 
     /** @return the id of the next ballot */
@@ -33,6 +49,17 @@ public class VoteSteps {
         return votes.count(ballotId);
     }
 
+    /** What follows from the ballots so far: {@code decided}, {@code repeat}, {@code tie} or {@code noQuorum}. */
+    public String outcome(String roundId) {
+        return votes.outcome(roundId).fact();
+    }
+
+    /** Again and again too few voted. */
+    public void tellOffice(String roundId) {
+        report.send(rounds.get(roundId));
+    }
+
+    /** For votes that began before a tie could go to the leading group. */
     public boolean isTied(String ballotId) {
         return votes.isTied(ballotId);
     }

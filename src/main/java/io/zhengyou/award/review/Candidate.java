@@ -1,4 +1,19 @@
 package io.zhengyou.award.review;
 
-/** A nomination as the draw sees it. */
-public record Candidate(String nominationId, String unitCode) {}
+import java.util.Set;
+
+/**
+ * A nomination as the draw sees it.
+ *
+ * @param barred the ids of experts with a conflict of interest
+ */
+public record Candidate(String nominationId, String unitCode, Set<String> barred) {
+
+    public Candidate {
+        barred = Set.copyOf(barred);
+    }
+
+    boolean bars(Expert expert) {
+        return expert.unitCode().equals(unitCode) || barred.contains(expert.id());
+    }
+}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Draws the panel and gives each nomination its experts: at random, never from the nominee's unit, evenly loaded.
+ * Draws the panel and gives each nomination its experts: at random, never with a conflict of interest, evenly loaded.
  *
  * <p>The same seed, pool and candidates give the same result, so anybody can repeat a draw: {@link Random} is specified to
  * the bit, and both lists are put in the order of their ids first.
@@ -33,7 +33,7 @@ public class Draw {
     }
 
     /**
-     * @param experts how many for each nomination; fewer if the panel has not so many from other units
+     * @param experts how many for each nomination; fewer if the panel has not so many without a conflict
      * @return the ids of the experts by nomination
      */
     public Map<String, List<String>> assign(List<Candidate> candidates, int experts) {
@@ -45,7 +45,7 @@ public class Draw {
 
     private List<String> take(Candidate candidate, int experts) {
         List<Expert> eligible = new ArrayList<>(panel);
-        eligible.removeIf(expert -> expert.unitCode().equals(candidate.unitCode()));
+        eligible.removeIf(candidate::bars);
         Collections.shuffle(eligible, random);
         // Stable: among equally loaded experts the shuffled order decides.
         eligible.sort(Comparator.comparing(expert -> load.getOrDefault(expert.id(), 0)));

@@ -1,5 +1,7 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.award.conflict.ConflictRegister;
+import io.zhengyou.award.conflict.Conflicts;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -11,11 +13,11 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Draws the experts of a round, replaces those who step aside, and ranks the nominees by what they scored. */
@@ -25,12 +27,14 @@ public class ExpertReviews {
     private final Reviews reviews;
     private final Nominations nominations;
     private final People people;
+    private final ConflictRegister conflicts;
     private final SecureRandom seeds = new SecureRandom();
 
-    ExpertReviews(Reviews reviews, Nominations nominations, People people) {
+    ExpertReviews(Reviews reviews, Nominations nominations, People people, ConflictRegister conflicts) {
         this.reviews = reviews;
         this.nominations = nominations;
         this.people = people;
+        this.conflicts = conflicts;
     }
 
     /** Gives every qualified nomination its experts. Drawn once: a repeated call changes nothing. */
@@ -38,33 +42,37 @@ public class ExpertReviews {
         if (!reviews.ofRound(round.id()).isEmpty()) {
             return;
         }
-        List<Expert> pool = pool();
+        List<Person> people = experts();
+        List<Expert> pool = people.stream().map(ExpertReviews::expert).toList();
+        Conflicts known = conflicts.ofRound(round.id());
+        List<Candidate> candidates = nominations.ofRound(round.id(), State.QUALIFIED).stream()
+                .map(nomination -> candidate(nomination, people, known)).toList();
         long seed = seeds.nextLong();
         Draw draw = new Draw(seed, pool, round.rules().panelSize());
-        reviews.record(round.id(), seed, pool, draw.panel());
-        List<Candidate> candidates = nominations.ofRound(round.id(), State.QUALIFIED).stream()
-                .map(nomination -> new Candidate(nomination.id(), nomination.unitCode())).toList();
+        reviews.record(round.id(), seed, pool, draw.panel(), candidates);
         draw.assign(candidates, round.rules().expertsPerNomination()).forEach((nomination, experts) ->
                 experts.forEach(expert -> reviews.assign(round.id(), nomination, expert)));
     }
 
     /**
-     * Another expert for a nomination: of the panel, or else of the pool, of another unit, never asked before, least loaded.
+     * Another expert for a nomination: of the panel, or else of the pool, without a conflict of interest, never asked before,
+     * least loaded.
      *
      * @return the new review; empty if there is nobody left
      */
-    public Optional<Review> replace(Review recused) {
-        String unit = nominations.get(recused.nominationId()).unitCode();
-        List<Review> all = reviews.ofRound(recused.roundId());
-        Set<String> asked = new HashSet<>();
-        all.stream().filter(review -> review.nominationId().equals(recused.nominationId())).forEach(review -> asked.add(review.expert()));
-        List<String> panel = reviews.panel(recused.roundId());
-        return pool().stream()
-                .filter(expert -> !expert.unitCode().equals(unit) && !asked.contains(expert.id()))
+    public Optional<Review> replace(Review replaced) {
+        List<Review> all = reviews.ofRound(replaced.roundId());
+        List<Person> people = experts();
+        Candidate candidate = candidate(nominations.get(replaced.nominationId()), people, conflicts.ofRound(replaced.roundId()));
+        Set<String> asked = all.stream().filter(review -> review.nominationId().equals(replaced.nominationId()))
+                .map(Review::expert).collect(Collectors.toSet());
+        List<String> panel = reviews.panel(replaced.roundId());
+        return people.stream().map(ExpertReviews::expert)
+                .filter(expert -> !candidate.bars(expert) && !asked.contains(expert.id()))
                 .min(Comparator.<Expert, Boolean>comparing(expert -> !panel.contains(expert.id()))
                         .thenComparing(expert -> load(expert, all))
                         .thenComparing(Expert::id))
-                .map(expert -> reviews.get(reviews.assign(recused.roundId(), recused.nominationId(), expert.id())));
+                .map(expert -> reviews.get(reviews.assign(replaced.roundId(), replaced.nominationId(), expert.id())));
     }
 
     /** Nobody need review this nomination any more. */
@@ -99,8 +107,13 @@ public class ExpertReviews {
                 .toList();
     }
 
-    private List<Expert> pool() {
-        return people.inRole(Role.EXPERT).stream().map(ExpertReviews::expert).toList();
+    private List<Person> experts() {
+        return people.inRole(Role.EXPERT);
+    }
+
+    private static Candidate candidate(Nomination nomination, List<Person> people, Conflicts known) {
+        return new Candidate(nomination.id(), nomination.unitCode(),
+                people.stream().filter(person -> known.between(person, nomination)).map(Person::id).collect(Collectors.toSet()));
     }
 
     private static Expert expert(Person person) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +63,12 @@ public class Reviews {
         answer(id, ReviewState.RECUSED, reason);
     }
 
+    /** Ends one open review. @return whether it was still open */
+    public boolean withdraw(String id) {
+        return jdbc.sql("UPDATE award_review SET state = ? WHERE id = ? AND state = ?")
+                .params(ReviewState.WITHDRAWN.name(), id, ReviewState.OPEN.name()).update() == 1;
+    }
+
     /** Ends the open reviews of a nomination or a round, whichever the column names. */
     void withdraw(String column, String id) {
         jdbc.sql("UPDATE award_review SET state = ? WHERE " + column + " = ? AND state = ?")
@@ -73,9 +81,11 @@ public class Reviews {
     }
 
     /** What is needed to repeat the draw of a panel. */
-    public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel) {
-        jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, drawn_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), roundId, seed, ids(pool), ids(panel), OffsetDateTime.now(clock))
+    public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel, List<Candidate> candidates) {
+        String barred = candidates.stream().filter(candidate -> !candidate.barred().isEmpty())
+                .map(candidate -> candidate.nominationId() + " " + String.join(" ", new TreeSet<>(candidate.barred()))).collect(Collectors.joining("\n"));
+        jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, barred, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), roundId, seed, ids(pool), ids(panel), barred, OffsetDateTime.now(clock))
                 .update();
     }
 

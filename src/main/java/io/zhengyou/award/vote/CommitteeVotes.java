@@ -2,18 +2,17 @@ package io.zhengyou.award.vote;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
-import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
 import io.zhengyou.ballot.CountingRule;
 import io.zhengyou.ballot.Option;
 import io.zhengyou.ballot.Tally;
-import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
 import io.zhengyou.directory.WorkingDays;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,22 +21,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * The committee votes on the whole shortlist; without a quorum it votes anew, and a tie on the last seat is voted again
- * among the tied. How many members must vote and how many of the valid ballots elect is said by the round's rules.
+ * among the tied, as often as {@link Course} allows. How many members must vote and how many of the valid votes elect is said
+ * by the round's rules. A member with a conflict of interest leaves the vote on that nominee.
  */
 @Component
 public class CommitteeVotes {
 
     private final Votes votes;
+    private final Rulings rulings;
+    private final MinuteBook minutes;
+    private final Committee committee;
     private final Ballots ballots;
     private final Nominations nominations;
-    private final People people;
     private final WorkingDays workingDays;
 
-    CommitteeVotes(Votes votes, Ballots ballots, Nominations nominations, People people, WorkingDays workingDays) {
+    CommitteeVotes(
+            Votes votes, Rulings rulings, MinuteBook minutes, Committee committee, Ballots ballots, Nominations nominations, WorkingDays workingDays) {
         this.votes = votes;
+        this.rulings = rulings;
+        this.minutes = minutes;
+        this.committee = committee;
         this.ballots = ballots;
         this.nominations = nominations;
-        this.people = people;
         this.workingDays = workingDays;
     }
 
@@ -45,12 +50,13 @@ public class CommitteeVotes {
     public String open(Round round) {
         List<Vote> before = votes.ofRound(round.id());
         Vote last = before.isEmpty() ? null : before.get(before.size() - 1);
-        List<String> nominees = last == null ? shortlist(round) : last.isTied() ? last.with(VoteResult.TIED) : List.copyOf(last.results().keySet());
-        int seats = last == null ? round.rules().quota() : last.seats() - last.with(VoteResult.ELECTED).size();
+        List<Nomination> nominees = last == null
+                ? committee.shortlist(round.id())
+                : nominees(round.id(), last.isTied() ? last.with(VoteResult.TIED) : last.results().keySet());
+        int seats = last == null ? round.rules().quota() : last.seatsLeft();
         Instant closesAt = workingDays.after(round.rules().ballotDays()).toInstant();
-        String ballotId = ballots.open(new BallotPaper(
-                title(round, before.size() + 1), round.id(), options(round, nominees), committee(), rule(round.rules(), seats), closesAt));
-        votes.add(ballotId, round.id(), seats, closesAt, nominees);
+        String ballotId = ballots.open(paper(round, before.size() + 1, nominees, Counting.rule(round.rules(), seats), closesAt));
+        votes.add(ballotId, round.id(), seats, closesAt, nominees.stream().map(Nomination::id).toList());
         return ballotId;
     }
 
@@ -63,6 +69,11 @@ public class CommitteeVotes {
         Tally tally = ballots.tally(ballotId);
         votes.count(votes.get(ballotId), tally);
         return tally.quorumReached();
+    }
+
+    /** What follows from the ballots that were counted. */
+    public Outcome outcome(String roundId) {
+        return Course.after(votes.ofRound(roundId));
     }
 
     /** @return the id of the latest ballot */
@@ -81,44 +92,46 @@ public class CommitteeVotes {
         return votes.get(ballotId).isTied();
     }
 
-    /** Whoever was elected in one of the ballots, by place. */
+    /** Who is tied in the latest ballot, by place. */
+    public List<Nomination> tied(String roundId) {
+        return nominees(roundId, votes.get(latest(roundId)).with(VoteResult.TIED));
+    }
+
+    /** How many seats the latest ballot left open. */
+    public int seatsLeft(String roundId) {
+        return votes.get(latest(roundId)).seatsLeft();
+    }
+
+    /**
+     * The leading group gives the seats that are left to some of the tied.
+     *
+     * @param chosen the ids of as many nominations as there are seats left
+     */
+    public void rule(String roundId, String person, List<String> chosen, String reason) {
+        rulings.add(latest(roundId), person, chosen, reason);
+    }
+
+    /** Whoever was elected in one of the ballots or by the leading group's ruling, by place. */
     public List<Nomination> elected(String roundId) {
         Set<String> elected = votes.ofRound(roundId).stream()
-                .flatMap(vote -> vote.with(VoteResult.ELECTED).stream()).collect(Collectors.toSet());
-        return nominations.ofRound(roundId).stream()
-                .filter(nomination -> elected.contains(nomination.id()))
-                .sorted(Nomination.BY_PLACE)
-                .toList();
+                .flatMap(vote -> vote.with(VoteResult.ELECTED).stream()).collect(Collectors.toCollection(HashSet::new));
+        rulings.ofRound(roundId).ifPresent(ruling -> elected.addAll(ruling.chosen()));
+        return nominees(roundId, elected);
     }
 
-    /** The counts of every ballot, in the order of voting. */
-    public List<Tally> tallies(String roundId) {
-        return votes.ofRound(roundId).stream().filter(vote -> vote.quorum() != null).map(vote -> ballots.tally(vote.ballotId())).toList();
+    /** Everything about the ballots that were counted. */
+    public Minutes minutes(Round round) {
+        return minutes.of(round);
     }
 
-    private static CountingRule rule(Rules rules, int seats) {
-        return new CountingRule(
-                rules.quorum().numerator(), rules.quorum().denominator(), rules.pass().numerator(), rules.pass().denominator(), seats);
+    private List<Nomination> nominees(String roundId, Collection<String> ids) {
+        return nominations.ofRound(roundId).stream().filter(nomination -> ids.contains(nomination.id())).sorted(Nomination.BY_PLACE).toList();
     }
 
-    private List<String> shortlist(Round round) {
-        return nominations.ofRound(round.id()).stream().filter(Nomination::shortlisted).map(Nomination::id).toList();
-    }
-
-    private List<Option> options(Round round, List<String> nominees) {
-        return nominations.ofRound(round.id()).stream()
-                .filter(nomination -> nominees.contains(nomination.id()))
-                .sorted(Nomination.BY_PLACE)
-                .map(nomination -> new Option(nomination.id(), nomination.submitted().name(),
-                        nomination.unitName() + "推荐。" + nomination.submitted().summary()))
-                .toList();
-    }
-
-    private Set<String> committee() {
-        return people.inRole(Role.COMMITTEE).stream().map(Person::id).collect(Collectors.toSet());
-    }
-
-    private static String title(Round round, int number) {
-        return number == 1 ? round.title() : round.title() + "（第 " + number + " 次投票）";
+    private BallotPaper paper(Round round, int number, List<Nomination> nominees, CountingRule rule, Instant closesAt) {
+        List<Option> options = nominees.stream().map(nomination -> new Option(nomination.id(), nomination.submitted().name(),
+                nomination.unitName() + "推荐。" + nomination.submitted().summary())).toList();
+        return new BallotPaper(number == 1 ? round.title() : round.title() + "（第 " + number + " 次投票）", round.id(), options,
+                committee.members().stream().map(Person::id).collect(Collectors.toSet()), committee.exclusions(round.id(), nominees), rule, closesAt);
     }
 }

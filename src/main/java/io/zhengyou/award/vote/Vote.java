@@ -19,6 +19,14 @@ public record Vote(String ballotId, String roundId, int number, int seats, Insta
         return results.entrySet().stream().filter(entry -> entry.getValue() == result).map(Map.Entry::getKey).toList();
     }
 
+    boolean hadQuorum() {
+        return Boolean.TRUE.equals(quorum);
+    }
+
+    int seatsLeft() {
+        return seats - with(VoteResult.ELECTED).size();
+    }
+
     boolean isTied() {
         return !with(VoteResult.TIED).isEmpty();
     }

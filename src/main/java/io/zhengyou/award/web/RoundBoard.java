@@ -4,6 +4,7 @@ import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.process.AwardProcess;
 import io.zhengyou.award.process.RoundTask;
+import io.zhengyou.award.review.Replacements;
 import io.zhengyou.award.review.Review;
 import io.zhengyou.award.review.ReviewState;
 import io.zhengyou.award.review.Reviews;
@@ -25,13 +26,15 @@ class RoundBoard {
 
     private final Nominations nominations;
     private final Reviews reviews;
+    private final Replacements replacements;
     private final AwardProcess process;
     private final People people;
     private final Clock clock;
 
-    RoundBoard(Nominations nominations, Reviews reviews, AwardProcess process, People people, Clock clock) {
+    RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, AwardProcess process, People people, Clock clock) {
         this.nominations = nominations;
         this.reviews = reviews;
+        this.replacements = replacements;
         this.process = process;
         this.people = people;
         this.clock = clock;
@@ -56,14 +59,26 @@ class RoundBoard {
 
     private TaskLine line(RoundTask task, @Nullable Nomination nomination) {
         String subject = nomination == null ? "" : nomination.nominee() == null ? nomination.unitName() : nomination.nominee().name();
-        return new TaskLine(task.name(), subject, turn(task),
-                task.due() == null ? null : task.due().atZone(clock.getZone()),
-                task.due() != null && task.due().isBefore(clock.instant()));
+        boolean late = task.due() != null && task.due().isBefore(clock.instant());
+        return new TaskLine(task.name(), subject, turn(task), task.due() == null ? null : task.due().atZone(clock.getZone()), late,
+                late && task.reviewId() != null ? task.reviewId() : "");
+    }
+
+    /** The experts whom the office replaced, the first first. */
+    List<ReplacementLine> replacements(String roundId) {
+        return replacements.ofRound(roundId).stream()
+                .map(one -> new ReplacementLine(nominations.get(one.nominationId()).submitted().name(), name(one.expert()), name(one.another()),
+                        name(one.officer()), one.reason(), one.at().atZone(clock.getZone())))
+                .toList();
+    }
+
+    private String name(String person) {
+        return people.find(person).map(Person::name).orElse(person);
     }
 
     private String turn(RoundTask task) {
         if (task.assignee() != null) {
-            return people.find(task.assignee()).map(Person::name).orElse(task.assignee());
+            return name(task.assignee());
         }
         return task.groups().stream().map(RoundBoard::label).collect(Collectors.joining("、"));
     }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject whom it concerns; empty if the round as a whole
  * @param turn    whose turn it is
+ * @param silent  the review whose expert can be replaced now; empty if none
  */
-record TaskLine(String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late) {}
+record TaskLine(String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late, String silent) {}

@@ -3,22 +3,19 @@ package io.zhengyou.ballot.box;
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
 import io.zhengyou.ballot.Count;
-import io.zhengyou.ballot.Option;
 import io.zhengyou.ballot.Tally;
 import io.zhengyou.ballot.Turnout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Secret ballots: a vote is ticked off on the roll and dropped, sealed, into the box, in one transaction. The opening
- * rewrites the box in random order and destroys its key, so that nothing joins a vote to a voter, before or after.
+ * Secret ballots: a vote is ticked off on the roll and dropped into the box, a sealed slip an option, in one transaction. The
+ * opening counts the slips and destroys them and their key, so that nothing joins a vote to a voter, before or after.
  */
 @Component
 @Transactional
@@ -26,13 +23,17 @@ public class BallotBoxes implements Ballots {
 
     private final BallotTable ballots;
     private final Roll roll;
+    private final Exclusions exclusions;
     private final Box box;
+    private final Counts counts;
     private final ServerKey serverKey;
 
-    BallotBoxes(BallotTable ballots, Roll roll, Box box, ServerKey serverKey) {
+    BallotBoxes(BallotTable ballots, Roll roll, Exclusions exclusions, Box box, Counts counts, ServerKey serverKey) {
         this.ballots = ballots;
         this.roll = roll;
+        this.exclusions = exclusions;
         this.box = box;
+        this.counts = counts;
         this.serverKey = serverKey;
     }
 
@@ -41,12 +42,23 @@ public class BallotBoxes implements Ballots {
         String id = UUID.randomUUID().toString();
         ballots.add(id, paper, serverKey.seal().close(Seal.fresh().asText()));
         roll.add(id, paper.roll());
+        exclusions.add(id, paper.exclusions());
         return id;
     }
 
     @Override
     public Turnout turnout(String ballotId) {
         return roll.turnout(ballotId);
+    }
+
+    @Override
+    public int issued(String ballotId) {
+        return roll.issued(ballotId);
+    }
+
+    @Override
+    public Map<String, Integer> excluded(String ballotId) {
+        return exclusions.byOption(ballotId);
     }
 
     /** The ballot if everybody on its roll has voted. Two who ask at the same time go on one after the other. */
@@ -58,10 +70,15 @@ public class BallotBoxes implements Ballots {
         return ballots.get(ballotId);
     }
 
+    /** The ballot as this voter sees it: without the options from which they are excluded. */
+    public StoredBallot paper(String ballotId, String voter) {
+        return ballots.get(ballotId).without(exclusions.of(ballotId, voter));
+    }
+
     /**
      * Casts one vote.
      *
-     * @param marks one for every option, by the option's id
+     * @param marks one for every option on the voter's paper and for no other, by the option's id
      * @throws VoteRefused if the voter is not on the roll, has voted, or the ballot is closed
      */
     public void cast(String ballotId, String voter, Map<String, Mark> marks) {
@@ -69,9 +86,7 @@ public class BallotBoxes implements Ballots {
         if (!roll.tick(ballotId, voter) || ballot.isOpened()) {
             throw roll.refusal(ballotId, voter);
         }
-        String text = ballot.options().stream()
-                .map(option -> String.valueOf(Objects.requireNonNull(marks.get(option.id())).sign())).collect(Collectors.joining());
-        box.drop(ballotId, seal(ballot).close(text));
+        box.drop(ballotId, Slip.paper(ballot, exclusions.of(ballotId, voter), marks), seal(ballot));
     }
 
     /** Ends the voting and opens the box; a repeated call changes nothing. */
@@ -81,7 +96,9 @@ public class BallotBoxes implements Ballots {
             return;
         }
         roll.close(ballotId);
-        box.empty(ballotId, seal(ballot), roll.turnout(ballotId).cast());
+        List<Count> counted = Counts.of(ballot.options(), box.empty(ballotId, seal(ballot)));
+        compare(ballotId, counted);
+        counts.add(ballotId, counted);
         ballots.destroyKey(ballotId);
     }
 
@@ -100,20 +117,20 @@ public class BallotBoxes implements Ballots {
         if (!ballot.isOpened()) {
             throw new IllegalStateException("ballot " + ballotId + " is still open");
         }
-        List<String> votes = box.votes(ballotId);
-        List<Count> counts = new ArrayList<>();
-        for (int place = 0; place < ballot.options().size(); place++) {
-            counts.add(count(ballot.options().get(place), place, votes));
-        }
-        return ballot.rule().apply(roll.turnout(ballotId), votes.size(), counts);
+        return ballot.rule().apply(roll.turnout(ballotId), counts.of(ballotId));
     }
 
-    private static Count count(Option option, int place, List<String> votes) {
-        return new Count(option.id(), count(Mark.APPROVE, place, votes), count(Mark.AGAINST, place, votes), count(Mark.ABSTAIN, place, votes));
-    }
-
-    private static int count(Mark mark, int place, List<String> votes) {
-        return (int) votes.stream().filter(vote -> vote.charAt(place) == mark.sign()).count();
+    /** Every tick on the roll stands for one mark on every option, but for those from which that voter is excluded. */
+    private void compare(String ballotId, List<Count> counted) {
+        int cast = roll.turnout(ballotId).cast();
+        Map<String, Integer> excluded = exclusions.amongCast(ballotId);
+        counted.forEach(count -> {
+            int expected = cast - excluded.getOrDefault(count.optionId(), 0);
+            if (count.valid() != expected) {
+                throw new IllegalStateException("box %s holds %d votes on option %s, the roll says %d".formatted(
+                        ballotId, count.valid(), count.optionId(), expected));
+            }
+        });
     }
 
     private Seal seal(StoredBallot ballot) {

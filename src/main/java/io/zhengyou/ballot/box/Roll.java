@@ -43,6 +43,10 @@ public class Roll {
                 .param(ballotId).query((row, number) -> new Turnout(row.getInt("roll"), row.getInt("cast_votes"))).single();
     }
 
+    int issued(String ballotId) {
+        return jdbc.sql("SELECT COUNT(*) FROM ballot_roll WHERE ballot_id = ? AND sent = TRUE").param(ballotId).query(Integer.class).single();
+    }
+
     /** Asked after every vote, so it stops at the first who has not voted. */
     boolean isComplete(String ballotId) {
         return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM ballot_roll WHERE ballot_id = ? AND voted = FALSE)")

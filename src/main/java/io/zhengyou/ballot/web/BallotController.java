@@ -87,6 +87,6 @@ class BallotController {
     }
 
     private StoredBallot ballot(String taskId, Principal voter) {
-        return process.ballotOf(taskId, voter.getName()).map(boxes::get).orElseThrow(NotYours::new);
+        return process.ballotOf(taskId, voter.getName()).map(ballot -> boxes.paper(ballot, voter.getName())).orElseThrow(NotYours::new);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhengyou.directory.organisation;
 
 import io.zhengyou.directory.ContactPoint;
+import io.zhengyou.directory.KnownConflict;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.Unit;
@@ -37,7 +38,7 @@ public class Organisation {
     }
 
     /**
-     * @param files     by name: {@code units.csv}, {@code people.csv}, {@code roles.csv}, {@code contact-points.csv}, or some of them
+     * @param files     by name: {@code units.csv}, {@code people.csv}, {@code roles.csv}, {@code contact-points.csv}, {@code conflicts.csv}, or some of them
      * @param passwords the passwords of new people
      * @return the passwords of those who are new, by login name
      * @throws RefusedImport  with every bad row of every file; then nothing is changed
@@ -58,6 +59,9 @@ public class Organisation {
         }
         if (organisation.contactPoints() != null) {
             replace(organisation.contactPoints());
+        }
+        if (organisation.conflicts() != null) {
+            list(organisation.conflicts());
         }
         return issued;
     }
@@ -86,5 +90,11 @@ public class Organisation {
         jdbc.sql("DELETE FROM contact_point").update();
         points.forEach(point -> jdbc.sql("INSERT INTO contact_point (unit, leader, since) VALUES (?, ?, ?)")
                 .params(point.unit(), point.leader(), point.since()).update());
+    }
+
+    private void list(List<KnownConflict> conflicts) {
+        jdbc.sql("DELETE FROM known_conflict").update();
+        conflicts.forEach(conflict -> jdbc.sql("INSERT INTO known_conflict (person, name, unit, kind, note) VALUES (?, ?, ?, ?, ?)")
+                .params(conflict.person(), conflict.name(), conflict.unit(), conflict.kind().name(), conflict.note()).update());
     }
 }

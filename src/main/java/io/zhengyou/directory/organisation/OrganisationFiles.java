@@ -2,6 +2,7 @@ package io.zhengyou.directory.organisation;
 
 import io.zhengyou.directory.csv.BadRow;
 import io.zhengyou.directory.ContactPoint;
+import io.zhengyou.directory.KnownConflict;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.csv.RefusedImport;
 import io.zhengyou.directory.Unit;
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param people        {@code people.csv}: id,name,unit,mail
  * @param roles         {@code roles.csv}: person,role,unit; {@code null} if the file is not part of the import
  * @param contactPoints {@code contact-points.csv}: leader,unit,since; {@code null} likewise
+ * @param conflicts     {@code conflicts.csv}: person,name,unit,kind,note; {@code null} likewise
  */
-record OrganisationFiles(List<Unit> units, List<Person> people, @Nullable List<Assignment> roles, @Nullable List<ContactPoint> contactPoints) {
+record OrganisationFiles(
+        List<Unit> units, List<Person> people, @Nullable List<Assignment> roles, @Nullable List<ContactPoint> contactPoints,
+        @Nullable List<KnownConflict> conflicts) {
 
     static final String UNITS = "units.csv";
     static final String PEOPLE = "people.csv";
     static final String ROLES = "roles.csv";
     static final String CONTACT_POINTS = "contact-points.csv";
+    static final String CONFLICTS = "conflicts.csv";
 
     /**
      * @param known what the server has already; what the files bring is added to it
@@ -42,12 +47,15 @@ record OrganisationFiles(List<Unit> units, List<Person> people, @Nullable List<A
         read(files, PEOPLE, PersonRows.HEADER, bad, people::add);
         read(files, ROLES, RoleRows.HEADER, bad, roles::add);
         read(files, CONTACT_POINTS, ContactPointRows.HEADER, bad, contactPoints::add);
+        ConflictRows conflicts = new ConflictRows(known);
+        read(files, CONFLICTS, ConflictRows.HEADER, bad, conflicts::add);
         if (!bad.isEmpty()) {
             throw new RefusedImport(bad);
         }
         return new OrganisationFiles(units.units(), people.people(),
                 files.containsKey(ROLES) ? roles.assignments() : null,
-                files.containsKey(CONTACT_POINTS) ? contactPoints.points() : null);
+                files.containsKey(CONTACT_POINTS) ? contactPoints.points() : null,
+                files.containsKey(CONFLICTS) ? conflicts.conflicts() : null);
     }
 
     private static void read(Map<String, byte[]> files, String file, List<String> header, List<BadRow> bad, Consumer<SheetRow> rows) {

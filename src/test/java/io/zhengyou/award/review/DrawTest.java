@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawTest {
 
     private static final List<Expert> POOL = IntStream.range(0, 36).mapToObj(i -> new Expert("expert" + i, "U" + i % 20)).toList();
-    private static final List<Candidate> CANDIDATES = IntStream.range(0, 40).mapToObj(i -> new Candidate("n" + i, "U" + i % 20)).toList();
+    private static final List<Candidate> CANDIDATES = IntStream.range(0, 40).mapToObj(i -> new Candidate("n" + i, "U" + i % 20, Set.of())).toList();
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 42, -7, Long.MAX_VALUE})
@@ -50,7 +51,7 @@ class DrawTest {
     @Test
     void drawsFewerWhereThePanelHasNoMoreFromOtherUnits() {
         Draw draw = new Draw(1, List.of(new Expert("a", "U1"), new Expert("b", "U2")), 15);
-        assertThat(draw.assign(List.of(new Candidate("n", "U1")), 5)).isEqualTo(Map.of("n", List.of("b")));
+        assertThat(draw.assign(List.of(new Candidate("n", "U1", Set.of())), 5)).isEqualTo(Map.of("n", List.of("b")));
     }
 
     private static Map<String, List<String>> draw(long seed) {

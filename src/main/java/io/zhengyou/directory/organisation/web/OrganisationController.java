@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize("hasAuthority('camunda-admin')")
 class OrganisationController {
 
-    private static final List<String> FILES = List.of("units.csv", "people.csv", "roles.csv", "contact-points.csv");
+    private static final List<String> FILES = List.of("units.csv", "people.csv", "roles.csv", "contact-points.csv", "conflicts.csv");
 
     private final Organisation organisation;
     private final Coverage coverage;

@@ -1,0 +1,53 @@
+package io.zhengyou.award.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.nomination.Nominee;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.directory.ConflictKind;
+import io.zhengyou.directory.KnownConflict;
+import io.zhengyou.directory.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ConflictsTest {
+
+    private static final Person EXPERT = new Person("expert", "专家", "A09", null);
+    private static final Nomination NOMINATION = new Nomination("n", "r", "A01", "单位", "filer", State.QUALIFIED,
+            new Nominee("林示远", null, "简介", "事迹", List.of()), "", null, null, true);
+
+    @Test
+    void nobodyJudgesTheirOwnUnitOrWhatTheyFiled() {
+        assertThat(conflicts().between(EXPERT, NOMINATION)).isFalse();
+        assertThat(conflicts().between(new Person("expert", "专家", "A01", null), NOMINATION)).isTrue();
+        assertThat(conflicts().between(new Person("filer", "联络员", "A09", null), NOMINATION)).isTrue();
+    }
+
+    @Test
+    void theDirectoryListsANameAUnitOrBoth() {
+        assertThat(conflicts(known("expert", "林示远", null)).between(EXPERT, NOMINATION)).isTrue();
+        assertThat(conflicts(known("expert", "", "A01")).between(EXPERT, NOMINATION)).isTrue();
+        assertThat(conflicts(known("expert", "林示远", "A01")).between(EXPERT, NOMINATION)).isTrue();
+        assertThat(conflicts(known("expert", "林示远", "B02")).between(EXPERT, NOMINATION)).as("a namesake elsewhere").isFalse();
+        assertThat(conflicts(known("expert", "林示", null)).between(EXPERT, NOMINATION)).isFalse();
+        assertThat(conflicts(known("other", "林示远", null)).between(EXPERT, NOMINATION)).isFalse();
+    }
+
+    @Test
+    void whatSomebodyDeclaredHoldsForThatNomineeAlone() {
+        Conflict declared = new Conflict("n", "expert", ConflictKind.CO_AUTHOR, "合作论文");
+        assertThat(new Conflicts(List.of(), List.of(declared)).between(EXPERT, NOMINATION)).isTrue();
+        Conflict elsewhere = new Conflict("other", "expert", ConflictKind.CO_AUTHOR, "合作论文");
+        assertThat(new Conflicts(List.of(), List.of(elsewhere)).between(EXPERT, NOMINATION)).isFalse();
+    }
+
+    private static Conflicts conflicts(KnownConflict... known) {
+        return new Conflicts(List.of(known), List.of());
+    }
+
+    private static KnownConflict known(String person, String name, @Nullable String unit) {
+        return new KnownConflict(person, name, unit, ConflictKind.OTHER, "");
+    }
+}
