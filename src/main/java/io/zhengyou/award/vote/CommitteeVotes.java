@@ -2,6 +2,7 @@ package io.zhengyou.award.vote;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.ballot.BallotPaper;
@@ -81,12 +82,12 @@ public class CommitteeVotes {
         return votes.get(ballotId).isTied();
     }
 
-    /** Whoever was elected in one of the ballots, by place. */
+    /** Whoever was elected in one of the ballots and was not disqualified since, by place. */
     public List<Nomination> elected(String roundId) {
         Set<String> elected = votes.ofRound(roundId).stream()
                 .flatMap(vote -> vote.with(VoteResult.ELECTED).stream()).collect(Collectors.toSet());
         return nominations.ofRound(roundId).stream()
-                .filter(nomination -> elected.contains(nomination.id()))
+                .filter(nomination -> elected.contains(nomination.id()) && nomination.state() != State.DISQUALIFIED)
                 .sorted(Nomination.BY_PLACE)
                 .toList();
     }
