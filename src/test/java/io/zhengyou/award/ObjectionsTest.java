@@ -81,7 +81,8 @@ class ObjectionsTest {
 
         play.wait(play.timerOf("catchEvent_noticeOver"));
         assertThat(play.open("userTask_signDecision")).isEmpty();
-        assertThat(play.shown(play.task(id, "userTask_investigate"))).extractingByKey("objectorText").asString().contains("010-66668888");
+        assertThat(new Registering(engine).shown("ethics3", play.task(id, "userTask_investigate"))).extractingByKey("objectorText").asString()
+                .contains("010-66668888");
         investigate(id, "ethics3");
         assertThat(play.shown(play.task(id, "userTask_decide")).values().toString()).doesNotContain(Objecting.NAME, "010-66668888");
         decide(id, "leader2", "uphold");
@@ -193,7 +194,7 @@ class ObjectionsTest {
     void theOfficeRegistersALetterAndPassesTheReferenceOn() throws Exception {
         List<String> one = notice.publish("来信异议试验届", "A35");
         new Registering(engine).start("office4", "objection", Map.of("nominee", one.get(0), "named", "named", "objectorName", "来信人",
-                "objectorContact", "北京市海淀区某路 1 号", "claim", "来信反映该集体的年度考核结果与申报不符。", "facts", "来信附年度考核结果的复印件，请核对。"));
+                "objectorContact", "北京市海淀区某路 1 号", "claim", "来信反映该集体的年度考核结果与申报不符。", "facts", "来信附有年度考核结果的复印件，请与申报材料核对。"));
         String text = jdbc.sql("SELECT body FROM notification_outbox WHERE recipient = 'office4' AND subject LIKE '异议已登记%' ORDER BY created_at DESC")
                 .query(String.class).list().get(0);
         String reference = text.replaceAll("(?s).*查询号为 (\\S+) 。.*", "$1");

@@ -68,7 +68,7 @@ class UnitObjectionsTest {
         admit(id);
         play.wait(play.timerOf("catchEvent_unitNoticeOver"));
         assertThat(nominations.get(nomination).state()).isEqualTo(State.ENDORSED);
-        assertThat(play.shown(play.task(id, "userTask_investigate"))).extractingByKey("objectorText").asString().contains("鲁示亥");
+        assertThat(new Registering(engine).shown("ethics2", play.task(id, "userTask_investigate"))).extractingByKey("objectorText").asString().contains("鲁示亥");
         investigate(id);
         decide(id, "uphold");
         play.work();

@@ -5,7 +5,9 @@ import io.zhengyou.award.form.Choices;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.objection.Investigators;
 import io.zhengyou.award.objection.Objection;
+import io.zhengyou.award.objection.Objections;
 import io.zhengyou.award.objection.Proceedings;
+import io.zhengyou.award.outcome.ObjectionNews;
 import io.zhengyou.award.process.ObjectionProcess;
 import io.zhengyou.award.process.ObjectionVariables;
 import io.zhengyou.directory.Person;
@@ -23,11 +25,15 @@ class AdmissionForm implements FormBinding {
     private final ObjectionView view;
     private final Investigators investigators;
     private final Proceedings proceedings;
+    private final Objections objections;
+    private final ObjectionNews news;
 
-    AdmissionForm(ObjectionView view, Investigators investigators, Proceedings proceedings) {
+    AdmissionForm(ObjectionView view, Investigators investigators, Proceedings proceedings, Objections objections, ObjectionNews news) {
         this.view = view;
         this.investigators = investigators;
         this.proceedings = proceedings;
+        this.objections = objections;
+        this.news = news;
     }
 
     @Override
@@ -62,6 +68,7 @@ class AdmissionForm implements FormBinding {
         String investigator = answers.text("investigatedBy");
         Nomination nomination = view.nomination(objection);
         proceedings.admit(objection.id(), context.userId(), misconduct, investigator);
+        news.remark(objections.get(objection.id()));
         return Map.of(
                 ObjectionVariables.ADMITTED, true,
                 ObjectionVariables.INVESTIGATOR, investigator,
