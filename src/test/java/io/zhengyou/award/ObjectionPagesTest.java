@@ -53,7 +53,8 @@ class ObjectionPagesTest {
         Objecting objector = new Objecting(server);
         objector.see("/notices/" + round).andExpect(content().string(containsString("/notices/" + round + "/objections/new")));
         objector.see("/notices/" + round + "/objections/new").andExpect(status().isOk()).andExpect(content().string(allOf(
-                containsString("第A37党支部"), containsString("匿名（不必填写姓名和联系方式）"), containsString("name=\"_csrf\""))));
+                containsString("异议页面试验届"), containsString("第A37党支部"), containsString("匿名（不必填写姓名和联系方式）"),
+                containsString("name=\"_csrf\""))));
 
         badInputComesBackWholeWithAllFaults(objector, round, nomination);
         markupIsShownAsText(objector, round, nomination);

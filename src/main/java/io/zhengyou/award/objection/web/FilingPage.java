@@ -27,9 +27,9 @@ class FilingPage {
         this.rate = rate;
     }
 
-    String show(Model model, FilingEntry entry, String title, List<Nomination> nominees) {
+    String show(Model model, FilingEntry entry, String roundTitle, List<Nomination> nominees) {
         model.addAttribute("entry", entry);
-        model.addAttribute("title", title);
+        model.addAttribute("roundTitle", roundTitle);
         model.addAttribute("nominees", nominees);
         model.addAttribute("least", Filing.LEAST);
         model.addAttribute("most", Filing.MOST);
