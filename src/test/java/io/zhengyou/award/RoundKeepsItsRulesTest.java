@@ -107,6 +107,6 @@ class RoundKeepsItsRulesTest {
 
     private static Programme programme(ScoreRule scoreRule, Fraction quorum, Fraction pass) {
         return new Programme(CODE, "规则试验奖", new Rules(Category.ORGANISATION, "在一线服务满五年。", 1, 1, null, null,
-                List.of("推荐表", "事迹材料"), List.of(new Criterion("服务", 100)), 5, 3, scoreRule, quorum, pass, 5, 1, 5, "办公室"));
+                List.of("推荐表", "事迹材料"), List.of(new Criterion("服务", 100)), 5, 3, scoreRule, quorum, pass, 5, 1, 5, "办公室", true));
     }
 }

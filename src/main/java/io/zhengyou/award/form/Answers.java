@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Checked answers by the names and kinds of their fields. */
-record Answers(Map<String, Object> input) {
+public record Answers(Map<String, Object> input) {
 
     /** The empty text if nothing was entered. */
-    String text(String key) {
+    public String text(String key) {
         return input.get(key) instanceof String text ? text.strip() : "";
     }
 
-    Optional<String> choice(String key) {
+    public Optional<String> choice(String key) {
         return Optional.ofNullable((String) input.get(key));
     }
 
-    Optional<Integer> number(String key) {
+    public Optional<Integer> number(String key) {
         return input.get(key) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
     }
 
-    Optional<LocalDate> date(String key) {
+    public Optional<LocalDate> date(String key) {
         return input.get(key) instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     }
 
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return input.get(key) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 }

@@ -63,7 +63,6 @@ class NominationStartForm implements FormBinding {
                 AwardVariables.ROUND, round.id(),
                 AwardVariables.UNIT, unit.code(),
                 AwardVariables.NOMINATION, nominations.start(round.id(), unit, context.userId()),
-                AwardVariables.UNIT_NOTICE_DAYS, round.rules().unitNoticeDays(),
                 AwardVariables.SUBJECT, round.title() + "：" + unit.name());
     }
 

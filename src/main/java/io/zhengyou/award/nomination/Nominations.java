@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,30 @@ public class Nominations {
                         + " AND r.programme = (SELECT programme FROM award_round WHERE id = :round) ORDER BY r.decided_on DESC")
                 .param("name", nominee.name()).param("birth", nominee.birthDate()).param("round", roundId)
                 .query(LocalDate.class).list().stream().findFirst();
+    }
+
+    /** Those of a unit that are endorsed, on notice or waiting for an objection. */
+    public List<Nomination> onUnitNotice(String unitCode) {
+        return jdbc.sql("SELECT * FROM award_nomination WHERE unit_code = ? AND state = ? ORDER BY started_at, id")
+                .params(unitCode, State.ENDORSED.name()).query((row, number) -> nomination(row)).list();
+    }
+
+    /** All of one nominee that may still be awarded, in any round. */
+    public List<Nomination> underway(String name, @Nullable LocalDate birthDate) {
+        return jdbc.sql("SELECT * FROM award_nomination WHERE name = ? ORDER BY round_id, id").param(name)
+                .query((row, number) -> nomination(row)).list().stream()
+                .filter(nomination -> nomination.state().isUnderway() && Objects.equals(nomination.submitted().birthDate(), birthDate))
+                .toList();
+    }
+
+    /** The first moment after the notice inside the unit; empty before it begins. */
+    public Optional<Instant> unitNoticeEnds(String id) {
+        return jdbc.sql("SELECT unit_notice_ends FROM award_nomination WHERE id = ? AND unit_notice_ends IS NOT NULL").param(id)
+                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+    }
+
+    public void putOnUnitNotice(String id, Instant ends) {
+        jdbc.sql("UPDATE award_nomination SET unit_notice_ends = ? WHERE id = ?").params(ends.atOffset(ZoneOffset.UTC), id).update();
     }
 
     private OffsetDateTime now() {

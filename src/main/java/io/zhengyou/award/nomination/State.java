@@ -14,6 +14,8 @@ public enum State {
     INELIGIBLE("审查不合格", Standing.OUT),
     NOT_ENDORSED("单位未同意推荐", Standing.NOT_IN),
     LAPSED("逾期未提交", Standing.NOT_IN),
+    /** An objection was upheld, or a measure of the ethics committee bars the nominee. */
+    DISQUALIFIED("已取消资格", Standing.OUT),
     WITHDRAWN("单位已撤回", Standing.NOT_IN),
     ROUND_TERMINATED("届次已终止", Standing.OUT);
 

@@ -71,7 +71,7 @@ public class Announcements {
         return votes.elected(round.id()).stream().map(Announcements::listed).toList();
     }
 
-    private static Listed listed(Nomination nomination) {
+    static Listed listed(Nomination nomination) {
         return new Listed(nomination.submitted().name(), nomination.unitName(), nomination.submitted().summary());
     }
 

@@ -25,6 +25,7 @@ public class AwardProcess {
     private static final String ROUND_TERMINATED = "award-round-terminated";
     private static final String TERMINATION_APPROVED = "award-termination-approved";
     private static final String NOMINATION_WITHDRAWN = "award-nomination-withdrawn";
+    private static final String NOMINATION_DISQUALIFIED = "award-nomination-disqualified";
     private static final String REVIEW_WITHDRAWN = "award-review-withdrawn";
 
     private final RuntimeService runtime;
@@ -71,6 +72,10 @@ public class AwardProcess {
 
     void nominationWithdrawn(String nominationId) {
         tell(NOMINATION_WITHDRAWN, nominationId);
+    }
+
+    void nominationDisqualified(String nominationId) {
+        tell(NOMINATION_DISQUALIFIED, nominationId);
     }
 
     /**

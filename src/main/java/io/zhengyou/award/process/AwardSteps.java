@@ -7,6 +7,7 @@ import io.zhengyou.award.outcome.Outcomes;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
+import io.zhengyou.award.vote.CommitteeVotes;
 import io.zhengyou.engine.StepBean;
 import java.time.Clock;
 import java.util.Date;
@@ -15,18 +16,25 @@ import java.util.Date;
 @StepBean("award")
 public class AwardSteps {
 
+    private static final String NOBODY_LEFT = "公示期间对拟表彰人选的异议成立，没有其他人选。";
+
     private final Rounds rounds;
     private final Nominations nominations;
     private final Announcements announcements;
     private final Outcomes outcomes;
+    private final CommitteeVotes votes;
+    private final Removals removals;
     private final AwardProcess process;
     private final Clock clock;
 
-    AwardSteps(Rounds rounds, Nominations nominations, Announcements announcements, Outcomes outcomes, AwardProcess process, Clock clock) {
+    AwardSteps(Rounds rounds, Nominations nominations, Announcements announcements, Outcomes outcomes, CommitteeVotes votes,
+            Removals removals, AwardProcess process, Clock clock) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.announcements = announcements;
         this.outcomes = outcomes;
+        this.votes = votes;
+        this.removals = removals;
         this.process = process;
         this.clock = clock;
     }
@@ -60,6 +68,15 @@ public class AwardSteps {
         return Date.from(rounds.get(roundId).noticeEnd().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
+    /** Whether anybody is left on the list; where objections were upheld there may not be. */
+    public boolean anyElected(String roundId) {
+        boolean any = !votes.elected(roundId).isEmpty();
+        if (!any) {
+            rounds.giveReason(roundId, NOBODY_LEFT);
+        }
+        return any;
+    }
+
     public void confer(String roundId) {
         Round round = rounds.get(roundId);
         outcomes.decide(round);
@@ -70,6 +87,7 @@ public class AwardSteps {
     public void terminate(String roundId) {
         Round round = rounds.get(roundId);
         outcomes.endAll(round);
+        removals.endObjections(roundId);
         announcements.termination(round);
         process.roundTerminated(roundId);
     }

@@ -14,7 +14,6 @@ public final class AwardVariables {
     public static final String SUBJECT = "subject";
     /** The opinion in which somebody asked for what the process is about. */
     public static final String REQUEST = "requestId";
-    public static final String UNIT_NOTICE_DAYS = "unitNoticeDays";
 
     public static final String SCHEME_DECISION = "schemeDecision";
     public static final String ENDORSEMENT = "endorsement";

@@ -4,11 +4,14 @@ import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.outcome.Outcomes;
-import io.zhengyou.award.review.ExpertReviews;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
+import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.StepBean;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 
@@ -18,15 +21,20 @@ public class NominationSteps {
 
     private final Rounds rounds;
     private final Nominations nominations;
-    private final ExpertReviews experts;
+    private final Removals removals;
     private final Outcomes outcomes;
+    private final WorkingDays workingDays;
+    private final Clock clock;
     private final AwardProcess process;
 
-    NominationSteps(Rounds rounds, Nominations nominations, ExpertReviews experts, Outcomes outcomes, AwardProcess process) {
+    NominationSteps(Rounds rounds, Nominations nominations, Removals removals, Outcomes outcomes, WorkingDays workingDays, Clock clock,
+            AwardProcess process) {
         this.rounds = rounds;
         this.nominations = nominations;
-        this.experts = experts;
+        this.removals = removals;
         this.outcomes = outcomes;
+        this.workingDays = workingDays;
+        this.clock = clock;
         this.process = process;
     }
 
@@ -34,6 +42,18 @@ public class NominationSteps {
     public void note(String nominationId, DmnDecisionResult findings) {
         nominations.note(nominationId, findings.getResultList().stream().map(line -> Finding.of(line).text()).collect(Collectors.joining("\n")));
         nominations.enter(nominationId, State.IN_FORMALITY_REVIEW);
+    }
+
+    /** The notice inside the unit begins; the day of the endorsement does not count among its working days. */
+    public void openUnitNotice(String nominationId) {
+        int days = rounds.get(nominations.get(nominationId).roundId()).rules().unitNoticeDays();
+        LocalDate last = workingDays.endOf(LocalDate.now(clock).plusDays(1), days);
+        nominations.putOnUnitNotice(nominationId, last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** The midnight after the last day of the notice inside the unit. */
+    public Date unitNoticeEnds(String nominationId) {
+        return Date.from(nominations.unitNoticeEnds(nominationId).orElseThrow());
     }
 
     public void lapse(String nominationId) {
@@ -47,15 +67,7 @@ public class NominationSteps {
 
     /** Takes a nomination out of the round, with the reviews that are still open. */
     public void withdraw(String nominationId) {
-        String roundId = nominations.get(nominationId).roundId();
-        rounds.lock(roundId);
-        nominations.enter(nominationId, State.WITHDRAWN);
-        process.nominationWithdrawn(nominationId);
-        experts.withdraw(nominationId);
-        process.withdrawReviews(AwardVariables.NOMINATION, nominationId, Integer.MAX_VALUE);
-        if (rounds.get(roundId).stage() == Stage.SCORING && experts.isComplete(roundId)) {
-            process.reviewsComplete(roundId);
-        }
+        removals.withdraw(nominationId);
     }
 
     /** Tells the round when it waits for nothing but this nomination. @return whether the nominee qualified */

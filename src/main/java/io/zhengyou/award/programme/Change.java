@@ -40,6 +40,7 @@ public record Change(String rule, String before, String after) {
         words.put("投票法定人数", rules.quorum().label());
         words.put("投票通过比例", rules.pass().label());
         words.put("异议受理", rules.contact());
+        words.put("匿名异议", rules.anonymousObjections() ? "受理" : "不受理");
         return words;
     }
 

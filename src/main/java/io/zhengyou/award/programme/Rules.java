@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitNoticeDays       notice inside the nominating unit, in working days
  * @param ballotDays           how long the committee may vote, in working days
  * @param contact              whom an objection reaches
+ * @param anonymousObjections  whether an objection needs no name
  */
 public record Rules(
         Category category,
@@ -45,7 +46,8 @@ public record Rules(
         int noticeDays,
         int unitNoticeDays,
         int ballotDays,
-        String contact) {
+        String contact,
+        Boolean anonymousObjections) {
 
     /** The form on which experts score has room for so many criteria. */
     public static final int MOST_CRITERIA = 6;
@@ -55,6 +57,7 @@ public record Rules(
         scoreRule = requireNonNullElse(scoreRule, ScoreRule.TRIMMED_MEAN);
         quorum = requireNonNullElse(quorum, Fraction.TWO_THIRDS);
         pass = requireNonNullElse(pass, Fraction.TWO_THIRDS);
+        anonymousObjections = requireNonNullElse(anonymousObjections, true);
         materials = List.copyOf(materials);
         criteria = List.copyOf(criteria);
         if (criteria.size() > MOST_CRITERIA || criteria.stream().mapToInt(Criterion::weight).sum() != 100) {
@@ -65,6 +68,6 @@ public record Rules(
     /** The same rules with what the scheme of a round may set. */
     public Rules adjusted(int quota, int quotaPerUnit, int panelSize, int expertsPerNomination, int noticeDays, int unitNoticeDays) {
         return new Rules(category, eligibility, quota, quotaPerUnit, ageLimit, awardInterval, materials, criteria, panelSize,
-                expertsPerNomination, scoreRule, quorum, pass, noticeDays, unitNoticeDays, ballotDays, contact);
+                expertsPerNomination, scoreRule, quorum, pass, noticeDays, unitNoticeDays, ballotDays, contact, anonymousObjections);
     }
 }

@@ -2,6 +2,7 @@ package io.zhengyou.award.vote;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
@@ -111,12 +112,12 @@ public class CommitteeVotes {
         rulings.add(latest(roundId), person, chosen, reason);
     }
 
-    /** Whoever was elected in one of the ballots or by the leading group's ruling, by place. */
+    /** Whoever was elected in one of the ballots or by the leading group's ruling, and was not disqualified since, by place. */
     public List<Nomination> elected(String roundId) {
         Set<String> elected = votes.ofRound(roundId).stream()
                 .flatMap(vote -> vote.with(VoteResult.ELECTED).stream()).collect(Collectors.toCollection(HashSet::new));
         rulings.ofRound(roundId).ifPresent(ruling -> elected.addAll(ruling.chosen()));
-        return nominees(roundId, elected);
+        return nominees(roundId, elected).stream().filter(nomination -> nomination.state() != State.DISQUALIFIED).toList();
     }
 
     /** Everything about the ballots that were counted. */

@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Who may start a process is written in its model, as {@code camunda:candidateStarterGroups}: every deployment makes it so. */
+/**
+ * Who may start a process is written in its model, as {@code camunda:candidateStarterGroups}, or {@code "*"} as
+ * {@code camunda:candidateStarterUsers} for everybody who can sign in: every deployment makes it so.
+ */
 class StarterGroups implements Deployer {
 
     private static final Permission[] START = {Permissions.READ, Permissions.CREATE_INSTANCE};
@@ -30,6 +33,7 @@ class StarterGroups implements Deployer {
         Context.getCommandContext().runWithoutAuthorization(() -> {
             AuthorizationService authorizations = Context.getProcessEngineConfiguration().getAuthorizationService();
             definitions.forEach(definition -> allowExactly(starters(definition), definition.getKey(), authorizations));
+            definitions.forEach(definition -> allowEverybody(isForEverybody(definition), definition.getKey(), authorizations));
             allowInstances(definitions.stream().flatMap(definition -> starters(definition).stream()).collect(toSet()), authorizations);
             return null;
         });
@@ -37,6 +41,21 @@ class StarterGroups implements Deployer {
 
     private static Set<String> starters(ProcessDefinitionEntity definition) {
         return definition.getCandidateStarterGroupIdExpressions().stream().map(Expression::getExpressionText).collect(toSet());
+    }
+
+    private static boolean isForEverybody(ProcessDefinitionEntity definition) {
+        return definition.getCandidateStarterUserIdExpressions().stream().anyMatch(user -> user.getExpressionText().equals(Authorization.ANY));
+    }
+
+    private static void allowEverybody(boolean allowed, String processKey, AuthorizationService authorizations) {
+        if (allowed) {
+            new Grants(authorizations).toEverybody(Resources.PROCESS_DEFINITION, processKey, START);
+            new Grants(authorizations).toEverybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        } else {
+            authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                    .resourceType(Resources.PROCESS_DEFINITION).resourceId(processKey).list()
+                    .forEach(row -> authorizations.deleteAuthorization(row.getId()));
+        }
     }
 
     private static void allowExactly(Set<String> groups, String processKey, AuthorizationService authorizations) {

@@ -4,6 +4,8 @@ import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.ReminderTime;
+import io.zhengyou.notification.Correspondents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class PeopleConfiguration {
 
     @Bean
-    Addresses addresses(People people) {
-        return people::find;
+    Addresses addresses(People people, ObjectProvider<Correspondents> others) {
+        return id -> people.find(id).or(() -> others.stream().flatMap(other -> other.find(id).stream()).findFirst());
     }
 
     @Bean

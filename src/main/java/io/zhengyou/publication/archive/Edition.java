@@ -16,7 +16,8 @@ public class Edition {
     /** A number that grows with every publication: rows are only ever added, so their count tells. */
     public long number() {
         return jdbc.sql("SELECT (SELECT COUNT(*) FROM publication_call) + (SELECT COUNT(*) FROM publication_notice)"
-                        + " + (SELECT COUNT(*) FROM publication_results) + (SELECT COUNT(*) FROM publication_termination)")
+                        + " + (SELECT COUNT(*) FROM publication_results) + (SELECT COUNT(*) FROM publication_termination)"
+                        + " + (SELECT COUNT(*) FROM publication_remark)")
                 .query(Long.class)
                 .single();
     }

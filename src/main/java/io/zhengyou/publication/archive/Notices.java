@@ -20,10 +20,12 @@ public class Notices {
     private final JdbcClient jdbc;
     private final Rows rows;
     private final NameList names;
+    private final Remarks remarks;
 
-    Notices(JdbcClient jdbc, Rows rows, JdbcTemplate template) {
+    Notices(JdbcClient jdbc, Rows rows, JdbcTemplate template, Remarks remarks) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.remarks = remarks;
         this.names = new NameList(template, "publication_nominee");
     }
 
@@ -35,7 +37,7 @@ public class Notices {
     public Optional<NoticeDocument> find(String roundId) {
         return jdbc.sql(SELECT + " WHERE n.round_id = ?")
                 .param(roundId)
-                .query((row, number) -> new NoticeDocument(notice(row), row.getString("contact"), names.of(roundId)))
+                .query((row, number) -> new NoticeDocument(notice(row), row.getString("contact"), names.of(roundId), remarks.of(roundId)))
                 .optional();
     }
 

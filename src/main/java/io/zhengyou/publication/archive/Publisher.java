@@ -1,6 +1,7 @@
 package io.zhengyou.publication.archive;
 
 import io.zhengyou.award.CallPublished;
+import io.zhengyou.award.NomineeRemarked;
 import io.zhengyou.award.NoticePublished;
 import io.zhengyou.award.ResultsPublished;
 import io.zhengyou.award.RoundTerminated;
@@ -22,13 +23,15 @@ class Publisher {
     private final Notices notices;
     private final Conferrals conferrals;
     private final Terminations terminations;
+    private final Remarks remarks;
 
-    Publisher(Edition edition, Calls calls, Notices notices, Conferrals conferrals, Terminations terminations) {
+    Publisher(Edition edition, Calls calls, Notices notices, Conferrals conferrals, Terminations terminations, Remarks remarks) {
         this.edition = edition;
         this.calls = calls;
         this.notices = notices;
         this.conferrals = conferrals;
         this.terminations = terminations;
+        this.remarks = remarks;
     }
 
     @EventListener
@@ -49,6 +52,12 @@ class Publisher {
     @EventListener
     void publish(RoundTerminated event) {
         once(terminations.has(event.roundId()), event.roundId(), event, () -> terminations.add(event));
+    }
+
+    /** Of what is said of a nominee only the latest holds, and all of it is kept. */
+    @EventListener
+    void publish(NomineeRemarked event) {
+        remarks.add(event);
     }
 
     private static void once(boolean published, String roundId, Object event, Runnable add) {

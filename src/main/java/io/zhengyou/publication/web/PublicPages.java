@@ -15,6 +15,8 @@ class PublicPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(revalidation).addPathPatterns("/", "/calls/**", "/notices/**", "/results/**", "/guidance");
+        registry.addInterceptor(revalidation).addPathPatterns("/", "/calls/**", "/notices/**", "/results/**", "/guidance")
+                // A form bears a token of its visitor.
+                .excludePathPatterns("/notices/*/objections/**");
     }
 }

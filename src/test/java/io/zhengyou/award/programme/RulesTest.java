@@ -26,6 +26,7 @@ class RulesTest {
         assertThat(rules.quorum()).isEqualTo(new Fraction(2, 3));
         assertThat(rules.pass()).isEqualTo(new Fraction(2, 3));
         assertThat(rules.eligibility()).isEmpty();
+        assertThat(rules.anonymousObjections()).isTrue();
         assertThat(rules.ageLimit()).isEqualTo(40);
     }
 

@@ -266,7 +266,7 @@ class PublicPagesTest {
 
     // For this test's eyes only: rolled back with it.
     private void forgetEverything() {
-        for (String table : List.of("criterion", "call", "nominee", "notice", "awarded", "results", "termination")) {
+        for (String table : List.of("criterion", "call", "remark", "nominee", "notice", "awarded", "results", "termination")) {
             jdbc.sql("DELETE FROM publication_" + table).update();
         }
     }

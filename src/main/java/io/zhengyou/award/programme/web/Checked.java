@@ -71,13 +71,17 @@ record Checked(Optional<Programme> programme, Map<String, String> faults) {
         Optional<Integer> unitNoticeDays = fields.number(Quantity.UNIT_NOTICE_DAYS);
         Optional<Integer> noticeDays = fields.number(Quantity.NOTICE_DAYS);
         String contact = fields.text("contact", CONTACT);
+        String anonymous = entry.text(Entry.ANONYMOUS);
+        if (!anonymous.equals(Entry.YES) && !anonymous.equals(Entry.NO)) {
+            fields.fault(Entry.ANONYMOUS, "请选择是否受理。");
+        }
         return new Checked(
                 fields.faults().isEmpty()
                         ? Optional.of(new Programme(code, name, new Rules(
                                 category.orElseThrow(), eligibility, quota.orElseThrow(), quotaPerUnit.orElseThrow(), ageLimit.orElse(null),
                                 awardInterval.orElse(null), materials, criteria, panel.orElseThrow(), experts.orElseThrow(),
                                 scoreRule.orElseThrow(), quorum.orElseThrow(), pass.orElseThrow(), noticeDays.orElseThrow(),
-                                unitNoticeDays.orElseThrow(), ballotDays.orElseThrow(), contact)))
+                                unitNoticeDays.orElseThrow(), ballotDays.orElseThrow(), contact, anonymous.equals(Entry.YES))))
                         : Optional.empty(),
                 fields.faults());
     }

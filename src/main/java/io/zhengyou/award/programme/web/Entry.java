@@ -18,6 +18,9 @@ import org.springframework.util.MultiValueMap;
 record Entry(MultiValueMap<String, String> sent) {
 
     private static final String NAMES = "criterionName";
+    static final String ANONYMOUS = "anonymousObjections";
+    static final String YES = "yes";
+    static final String NO = "no";
     private static final String WEIGHTS = "criterionWeight";
 
     /** One line of the criteria. */
@@ -36,6 +39,7 @@ record Entry(MultiValueMap<String, String> sent) {
             Integer value = quantity.of(rules);
             entry.sent.set(quantity.key(), value == null ? "" : value.toString());
         }
+        entry.sent.set(ANONYMOUS, rules.anonymousObjections() ? YES : NO);
         entry.put("quorum", rules.quorum());
         entry.put("pass", rules.pass());
         return entry.with(rules.criteria().stream().map(Entry::row).toList());
@@ -45,6 +49,7 @@ record Entry(MultiValueMap<String, String> sent) {
     static Entry blank() {
         Entry entry = new Entry(new LinkedMultiValueMap<>());
         entry.sent.set("scoreRule", ScoreRule.TRIMMED_MEAN.name());
+        entry.sent.set(ANONYMOUS, YES);
         entry.put("quorum", Fraction.TWO_THIRDS);
         entry.put("pass", Fraction.TWO_THIRDS);
         return entry.with(List.of(Row.EMPTY, Row.EMPTY, Row.EMPTY));

@@ -37,8 +37,9 @@ class CheckedTest {
     void tellsAllFaultsTogetherInTheOrderOfTheForm() {
         Map<String, String> faults = Checked.ofNew(new Entry(new LinkedMultiValueMap<>()), List.of()).faults();
         assertThat(faults).containsOnlyKeys("code", "name", "category", "eligibility", "quota", "quotaPerUnit", "materials", "criteria",
-                "panelSize", "expertsPerNomination", "scoreRule", "quorum", "pass", "ballotDays", "unitNoticeDays", "noticeDays", "contact");
-        assertThat(faults.keySet()).startsWith("code", "name").endsWith("contact");
+                "panelSize", "expertsPerNomination", "scoreRule", "quorum", "pass", "ballotDays", "unitNoticeDays", "noticeDays", "contact",
+                "anonymousObjections");
+        assertThat(faults.keySet()).startsWith("code", "name").endsWith("contact", "anonymousObjections");
     }
 
     @ParameterizedTest

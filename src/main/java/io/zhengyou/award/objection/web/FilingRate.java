@@ -1,0 +1,51 @@
+package io.zhengyou.award.objection.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many objections are taken in an hour: from one address, and altogether. Kept in the memory of this node, which forgets at
+ * a restart; behind a proxy all visitors have its address unless {@code server.forward-headers-strategy} is set.
+ */
+@Component
+class FilingRate {
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    private record Taken(String address, Instant at) {}
+
+    private final int perAddress;
+    private final int altogether;
+    private final InstantSource time;
+    private final Deque<Taken> taken = new ArrayDeque<>();
+
+    @Autowired
+    FilingRate(@Value("${zhengyou.objections.per-address}") int perAddress, @Value("${zhengyou.objections.altogether}") int altogether) {
+        this(perAddress, altogether, InstantSource.system());
+    }
+
+    FilingRate(int perAddress, int altogether, InstantSource time) {
+        this.perAddress = perAddress;
+        this.altogether = altogether;
+        this.time = time;
+    }
+
+    /** Counts one more. @return false if it is one too many, which does not count */
+    synchronized boolean take(String address) {
+        Instant now = time.instant();
+        while (!taken.isEmpty() && !taken.peekFirst().at().isAfter(now.minus(WINDOW))) {
+            taken.removeFirst();
+        }
+        if (taken.size() >= altogether || taken.stream().filter(one -> one.address().equals(address)).count() >= perAddress) {
+            return false;
+        }
+        taken.addLast(new Taken(address, now));
+        return true;
+    }
+}
