@@ -202,7 +202,9 @@ class ActionsTest {
         String task = probe.check();
         assertRefused(probe.act(CHECKER, task, "copy", "people", STRANGER), 400, "只能抄送给可以了解此事的人。");
         assertRefused(probe.act(CHECKER, task, "copy"), 400, "请从名单中选择抄送对象");
-        assertDone(probe.act(CHECKER, task, "copy", "people", "office2", "people", FILER, "text", "请知悉。"));
+        assertRefused(probe.act(CHECKER, task, "copy", "people", FILER), 400, "只能抄送给可以了解此事的人。");
+        assertDone(probe.act(CHECKER, task, "copy", "people", "office2", "text", "请知悉。"));
+        assertDone(probe.act(OFFICER, task, "copy", "people", FILER, "text", "请知悉。"));
         assertThat(messages("office2")).anyMatch(text -> text.contains("供了解，不必办理。") && text.contains(task));
         assertThat(actions.ofTask(task, Kind.COPY)).extracting(Action::toPerson).containsExactlyInAnyOrder("office2", FILER);
         assertThat(probe.page(FILER, task)).doesNotContain("desk-checker1");

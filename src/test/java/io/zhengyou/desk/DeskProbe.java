@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -62,10 +63,8 @@ class DeskProbe {
     /** @return the first task */
     String start() {
         caseId = "desk-" + UUID.randomUUID();
-        engine.getIdentityService().setAuthenticatedUserId(FILER);
-        engine.getRuntimeService().startProcessInstanceByKey(PROCESS, caseId, Map.of("filer", FILER, "judge", JUDGE, "unitCode", "X01",
-                "subject", "流转试验"));
-        engine.getIdentityService().clearAuthentication();
+        Map<String, Object> facts = Map.of("filer", FILER, "judge", JUDGE, "unitCode", "X01", "subject", "流转试验");
+        as(FILER, () -> engine.getRuntimeService().startProcessInstanceByKey(PROCESS, caseId, facts));
         return task();
     }
 
@@ -128,9 +127,18 @@ class DeskProbe {
         return answer.getStatus() == 200 ? answer.getContentAsString() : "";
     }
 
+    String desk(String person) throws Exception {
+        return web.perform(get("/desk").with(user(person))).andReturn().getResponse().getContentAsString();
+    }
+
     /** @param fields name and value by turns */
     MockHttpServletResponse act(String person, String task, String action, String... fields) throws Exception {
-        var request = post("/desk/tasks/" + task).with(user(person)).with(csrf()).param("action", action);
+        return send(person, "/desk/tasks/" + task + "?action=" + action, fields);
+    }
+
+    /** @param fields name and value by turns */
+    MockHttpServletResponse send(String person, String address, String... fields) throws Exception {
+        var request = post(address).with(user(person)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
@@ -145,6 +153,7 @@ class DeskProbe {
                 .userTask("userTask_judge").name("独立评议").camundaAssignee("${judge}")
                 .userTask("userTask_vote").name("投票").camundaAssignee("${judge}").camundaFormKey("embedded:/forms/committee-ballot.html")
                 .endEvent("endEvent_over").done();
+        model.<Process>getModelElementById(PROCESS).setCamundaCandidateStarterGroupsList(List.of("desk-filers-X01"));
         mark(model, "userTask_file", "zhengyou:colleagues", "desk-filers-${unitCode}");
         mark(model, "userTask_judge", "zhengyou:personal", "true");
         return model;

@@ -56,7 +56,7 @@ class RoundBoard {
 
     private TaskLine line(RoundTask task, @Nullable Nomination nomination) {
         String subject = nomination == null ? "" : nomination.nominee() == null ? nomination.unitName() : nomination.nominee().name();
-        return new TaskLine(task.name(), subject, turn(task),
+        return new TaskLine(task.id(), task.name(), subject, turn(task),
                 task.due() == null ? null : task.due().atZone(clock.getZone()),
                 task.due() != null && task.due().isBefore(clock.instant()));
     }

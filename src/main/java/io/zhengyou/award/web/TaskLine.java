@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom it concerns; empty if the round as a whole
  * @param turn    whose turn it is
  */
-record TaskLine(String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late) {}
+record TaskLine(String id, String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late) {}

@@ -34,12 +34,14 @@ public class Copying {
         return task.isInTheHandsOf(person) || task.open() && task.privacy() == Privacy.NONE && insight.isOffice(person);
     }
 
-    /** The office, those who could do the task, and those who had a part in the case. */
+    /** The office and those who could do the task; from the office also those who had a part in the case, whom others may not know. */
     public List<Person> readers(DeskTask task, String person) {
         Map<String, Person> readers = new TreeMap<>();
         people.inRole(Role.OFFICE).forEach(reader -> readers.put(reader.id(), reader));
         colleagues.of(task).forEach(reader -> readers.put(reader.id(), reader));
-        course.participants(task).forEach(id -> people.find(id).ifPresent(reader -> readers.put(id, reader)));
+        if (insight.isOffice(person)) {
+            course.participants(task).forEach(id -> people.find(id).ifPresent(reader -> readers.put(id, reader)));
+        }
         readers.remove(person);
         return List.copyOf(readers.values());
     }

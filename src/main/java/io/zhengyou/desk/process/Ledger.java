@@ -47,6 +47,11 @@ class Ledger {
                 String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
     }
 
+    /** About something else than one task. */
+    void tell(Collection<String> recipients, Kind kind, String sentence) {
+        notifications.send(recipients, kind.label(), sentence + "\n" + baseUrl + "/desk");
+    }
+
     String name(String person) {
         return people.find(person).map(Person::name).orElse(person);
     }

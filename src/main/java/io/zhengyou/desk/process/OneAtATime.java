@@ -36,6 +36,11 @@ class OneAtATime {
         }
     }
 
+    /** What concerns no single task. */
+    void inOne(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+    }
+
     /** Counts up the revision of the task: until this transaction ends nobody else can change or complete it. */
     void hold(String taskId) {
         run(context -> {

@@ -73,7 +73,7 @@ class TaskController {
         try {
             to.addFlashAttribute("done", done(action, taskId, me.getName(), entry));
         } catch (Refused refused) {
-            HttpStatus status = status(refused);
+            HttpStatus status = Answers.status(refused);
             if (status == HttpStatus.NOT_FOUND) {
                 throw new ResponseStatusException(status);
             }
@@ -113,14 +113,5 @@ class TaskController {
             }
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static HttpStatus status(Refused refused) {
-        return switch (refused.because()) {
-            case ABSENT -> HttpStatus.NOT_FOUND;
-            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case INVALID -> HttpStatus.BAD_REQUEST;
-            case OVERTAKEN -> HttpStatus.CONFLICT;
-        };
     }
 }

@@ -2,6 +2,7 @@ package io.zhengyou.desk.web;
 
 import io.zhengyou.desk.Action;
 import io.zhengyou.desk.CaseOpinions;
+import io.zhengyou.desk.Kind;
 import io.zhengyou.desk.Said;
 import io.zhengyou.desk.process.Course;
 import io.zhengyou.desk.process.DeskTask;
@@ -54,7 +55,7 @@ class Trail {
         List<Said> said = opinions.stream().flatMap(all -> all.of(task.caseId()).stream()).toList();
 
         List<TrailLine> lines = new ArrayList<>();
-        steps.forEach(step -> lines.add(line(step, said, office || own.contains(step.taskId()))));
+        steps.forEach(step -> lines.add(line(step, said, done, office || own.contains(step.taskId()))));
         Set<String> known = steps.stream().map(Step::taskId).collect(Collectors.toSet());
         done.stream().filter(action -> known.contains(action.taskId()))
                 .forEach(action -> lines.add(line(action, office || own.contains(action.taskId()))));
@@ -80,10 +81,10 @@ class Trail {
         };
     }
 
-    private TrailLine line(Step step, List<Said> said, boolean full) {
+    private TrailLine line(Step step, List<Said> said, List<Action> done, boolean full) {
         boolean open = step.ended() == null;
         String what = open ? step.assignee() == null ? "待签收" : "办理中" : step.done() ? "已办结" : "已由流程收回";
-        return new TrailLine(step.name(), what, full ? name(step.assignee()) : "", full ? opinion(step, said) : "",
+        return new TrailLine(step.name(), what, full ? name(step.assignee()) + inPlaceOf(step, done) : "", full ? opinion(step, said) : "",
                 at(step.began()), step.ended() == null ? null : at(step.ended()), open);
     }
 
@@ -92,6 +93,13 @@ class Trail {
         String inPlaceOf = action.forPerson() == null ? "" : "（代" + name(action.forPerson()) + "）";
         return new TrailLine(action.step(), action.kind().label(), full ? name(action.person()) + inPlaceOf + to : "",
                 full ? action.text() : "", at(action.at()), null, false);
+    }
+
+    /** A deputy decides in their own name, and the record says for whom. */
+    private String inPlaceOf(Step step, List<Action> done) {
+        return done.stream()
+                .filter(action -> action.kind() == Kind.DEPUTISE && action.taskId().equals(step.taskId()) && action.person().equals(step.assignee()))
+                .map(action -> "（代" + name(action.forPerson()) + "）").reduce("", (earlier, later) -> later);
     }
 
     /** The opinion is written in the transaction that completes the step, so just before its end. */
