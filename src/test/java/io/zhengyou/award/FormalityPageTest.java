@@ -96,7 +96,7 @@ class FormalityPageTest {
         String outcome = outcome(accept(task(first), task(second), task(incomplete), task(claimed), "no-such-task"));
         assertThat(outcome).contains("已通过 2 件", "3 件没有办理", "第三党支部（", "预审有发现，请逐件办理。", "正由", "可能已由他人办结");
         assertThat(List.of(first, second, incomplete, claimed, unticked)).extracting(id -> nominations.get(id).state())
-                .containsExactly(State.IN_INTEGRITY_REVIEW, State.IN_INTEGRITY_REVIEW, State.SUBMITTED, State.SUBMITTED, State.SUBMITTED);
+                .containsExactly(State.IN_INTEGRITY_REVIEW, State.IN_INTEGRITY_REVIEW, State.IN_FORMALITY_REVIEW, State.IN_FORMALITY_REVIEW, State.IN_FORMALITY_REVIEW);
         assertThat(engine.getHistoryService().createHistoricTaskInstanceQuery().processInstanceBusinessKey(first).taskAssignee("office1").count())
                 .isOne();
     }
@@ -120,7 +120,7 @@ class FormalityPageTest {
         engine.getTaskService().setAssignee(task, "office1");
         web.perform(post("/desk/tasks/" + task).with(user("office1")).with(csrf()).param("action", "addSigner").param("person", "office3"));
         assertThat(outcome(accept(task))).contains("已通过 0 件", "还在等待会签：");
-        assertThat(nominations.get(nomination).state()).isEqualTo(State.SUBMITTED);
+        assertThat(nominations.get(nomination).state()).isEqualTo(State.IN_FORMALITY_REVIEW);
     }
 
     /** Measured: see ADR 091. The bound is wide, for a busy machine. */
