@@ -123,7 +123,7 @@ class FormalityPageTest {
         assertThat(nominations.get(nomination).state()).isEqualTo(State.IN_FORMALITY_REVIEW);
     }
 
-    /** Measured: see ADR 091. The bound is wide, for a busy machine. */
+    /** The bounds are wide: the machine may be busy with other things. */
     @Test
     void staysQuickWithFourHundredNominations() throws Exception {
         List<Unit> all = units.all();
