@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,12 @@ public class Corrections {
     public Optional<Correction> latest(String nominationId) {
         List<Correction> all = ofNomination(nominationId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The nominations of a round that were ever returned. */
+    public Set<String> returnedIn(String roundId) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT c.nomination_id FROM award_correction c JOIN award_nomination n ON n.id = c.nomination_id"
+                + " WHERE n.round_id = ?").param(roundId).query(String.class).list());
     }
 
     /** @return whether it may be returned once more */

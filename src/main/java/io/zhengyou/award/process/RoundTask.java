@@ -16,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param assignee     {@code null} while its groups share it
  * @param groups       the candidate groups
  */
-public record RoundTask(String step, String name, @Nullable String nominationId, @Nullable String reviewId, @Nullable String assignee, List<String> groups, @Nullable Instant due) {
+public record RoundTask(
+        String id,
+        String step,
+        String name,
+        @Nullable String nominationId,
+        @Nullable String reviewId,
+        @Nullable String assignee,
+        List<String> groups,
+        @Nullable Instant due) {
 
     static final String REVIEW = "userTask_review";
 
     static RoundTask of(Task task, TaskService tasks) {
         return new RoundTask(
+                task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 (String) tasks.getVariable(task.getId(), AwardVariables.NOMINATION),

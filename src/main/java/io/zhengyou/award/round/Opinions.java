@@ -44,6 +44,12 @@ public class Opinions {
                 .param(nominationId).query((row, number) -> opinion(row)).list();
     }
 
+    /** What was said of a round itself, the oldest first. */
+    public List<Opinion> ofRoundAsAWhole(String roundId) {
+        return jdbc.sql("SELECT * FROM award_opinion WHERE round_id = ? AND nomination_id IS NULL ORDER BY given_at")
+                .param(roundId).query((row, number) -> opinion(row)).list();
+    }
+
     /** The latest decision of a step that concerns the whole round. */
     public Optional<Opinion> latest(String roundId, String step) {
         return jdbc.sql("SELECT * FROM award_opinion WHERE round_id = ? AND nomination_id IS NULL AND step = ? ORDER BY given_at DESC")

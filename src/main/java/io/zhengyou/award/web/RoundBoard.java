@@ -60,7 +60,7 @@ class RoundBoard {
     private TaskLine line(RoundTask task, @Nullable Nomination nomination) {
         String subject = nomination == null ? "" : nomination.nominee() == null ? nomination.unitName() : nomination.nominee().name();
         boolean late = task.due() != null && task.due().isBefore(clock.instant());
-        return new TaskLine(task.name(), subject, turn(task), task.due() == null ? null : task.due().atZone(clock.getZone()), late,
+        return new TaskLine(task.id(), task.name(), subject, turn(task), task.due() == null ? null : task.due().atZone(clock.getZone()), late,
                 late && task.reviewId() != null ? task.reviewId() : "");
     }
 

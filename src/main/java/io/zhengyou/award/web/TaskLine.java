@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param turn    whose turn it is
  * @param silent  the review whose expert can be replaced now; empty if none
  */
-record TaskLine(String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late, String silent) {}
+record TaskLine(String id, String name, String subject, String turn, @Nullable ZonedDateTime due, boolean late, String silent) {}

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ class HeldTasks extends AuthorizationCommandChecker {
     public void checkTaskAssign(TaskEntity task) {
         if (!somebodyActs() || !isHeldByCaller(task)) {
             super.checkTaskAssign(task);
+        } else if (task.getDelegationState() == DelegationState.PENDING) {
+            throw new AuthorizationException("同事正在征求您对该任务的意见，不能退回签收。请在任务的“流转”页面答复。");
         } else if (task.getCandidates().isEmpty()) {
             throw new AuthorizationException("该任务由您专办，不能退回。如不能办理，请联系领导小组办公室改派。");
         }

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Who sees a task: those who hold it or may take it and, unlike the engine's own rule, nobody who no longer does. */
+/**
+ * Who sees a task: those who hold it, gave it to a colleague for an opinion or may take it and, unlike the engine's own
+ * rule, nobody who no longer does.
+ */
 class TaskAuthorizations extends DefaultAuthorizationProvider {
 
     private static final List<Resource> TASKS = List.of(Resources.TASK, Resources.HISTORIC_TASK);
@@ -17,7 +20,7 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, @Nullable String before, @Nullable String now) {
-        if (before != null && !before.equals(now) && !isCandidate(before, (DelegateTask) task)) {
+        if (before != null && !before.equals(now) && !before.equals(task.getOwner()) && !isCandidate(before, (DelegateTask) task)) {
             forgetUser(task, before);
         }
         return super.newTaskAssignee(task, before, now);

@@ -42,7 +42,7 @@ class FormDoor {
                 switch (run(new SubmittedTask(taskId))) {
                     case GONE -> throw SubmittedTask.gone();
                     case FOR_ITS_PAGE -> throw SubmittedTask.onItsPageOnly();
-                    default -> { }
+                    default -> gate.refusal(taskId).ifPresent(FormDoor::refuse);
                 }
                 return completion.apply(gate.take(taskForm(taskId), atTask(taskId), sent));
             });
@@ -67,6 +67,10 @@ class FormDoor {
 
     interface StartStep<T> {
         T with(@Nullable String businessKey, Map<String, Object> variables);
+    }
+
+    private static void refuse(String sentence) {
+        throw SubmittedTask.notYet(sentence);
     }
 
     private FormSchema taskForm(String taskId) {

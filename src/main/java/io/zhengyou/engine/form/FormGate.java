@@ -1,5 +1,6 @@
 package io.zhengyou.engine.form;
 
+import io.zhengyou.engine.CompletionRule;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.HashMap;
@@ -16,12 +17,22 @@ class FormGate {
     private static final FormBinding PLAIN = () -> "";
 
     private final ObjectProvider<FormBinding> bindings;
+    private final ObjectProvider<CompletionRule> rules;
     private final Visibility visibility;
 
-    /** @param bindings found when they are needed: they may themselves need the engine */
-    FormGate(ObjectProvider<FormBinding> bindings, Visibility visibility) {
+    /**
+     * @param bindings found when they are needed: they may themselves need the engine
+     * @param rules    likewise
+     */
+    FormGate(ObjectProvider<FormBinding> bindings, ObjectProvider<CompletionRule> rules, Visibility visibility) {
         this.bindings = bindings;
+        this.rules = rules;
         this.visibility = visibility;
+    }
+
+    /** Why a task cannot be completed now, whatever its form holds. */
+    Optional<String> refusal(String taskId) {
+        return rules.stream().flatMap(rule -> rule.refusal(taskId).stream()).findFirst();
     }
 
     Map<String, Object> prefill(FormSchema form, FormContext context) {

@@ -39,6 +39,10 @@ record SubmittedTask(String id) implements Command<SubmittedTask.Standing> {
         return refusal(Response.Status.BAD_REQUEST, "此任务须在任务页面的表单中提交。");
     }
 
+    static WebApplicationException notYet(String sentence) {
+        return refusal(Response.Status.BAD_REQUEST, sentence);
+    }
+
     /** The engine would answer with status 500. */
     static WebApplicationException gone() {
         return refusal(Response.Status.NOT_FOUND, "该任务已办结或已撤回，请刷新任务列表。");

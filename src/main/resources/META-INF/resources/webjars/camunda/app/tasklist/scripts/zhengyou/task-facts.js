@@ -1,5 +1,5 @@
 /**
- * Shows who may do a task until when, and lets a person claim it or give it back. The stock view would also let them
+ * Shows who may do a task until when, lets a person claim it or give it back, and leads to what else can be done with it. The stock view would also let them
  * change due date, groups and assignee, which the server refuses.
  */
 const TASK_FACTS = `
@@ -21,6 +21,7 @@ const TASK_FACTS = `
     <button type="button" class="unclaim btn btn-default btn-sm" ng-if="isAssignee && groupNames.length"
             ng-click="unclaim()" ng-disabled="submitInProgress">{{ 'UNCLAIM_TASK' | translate }}</button>
   </li>
+  <li><a class="course" ng-href="/desk/tasks/{{ task.id }}">流转</a></li>
 </ul>`;
 
 window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {

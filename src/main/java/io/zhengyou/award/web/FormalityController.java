@@ -1,0 +1,57 @@
+package io.zhengyou.award.web;
+
+import io.zhengyou.award.round.Round;
+import io.zhengyou.award.round.Rounds;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** For an officer with hundreds of nominations to check: those without findings are looked at and accepted together. */
+@Controller
+@RequestMapping("/office/rounds/{id}/formality")
+@PreAuthorize("hasAuthority('office')")
+class FormalityController {
+
+    private final Rounds rounds;
+    private final FormalityBoard board;
+
+    FormalityController(Rounds rounds, FormalityBoard board) {
+        this.rounds = rounds;
+        this.board = board;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @RequestParam(defaultValue = "false") boolean all, Principal me, Model model) {
+        Round round = rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<FormalityLine> lines = board.lines(id, me.getName());
+        model.addAttribute("round", round);
+        model.addAttribute("all", all);
+        model.addAttribute("total", lines.size());
+        model.addAttribute("clean", lines.stream().filter(FormalityLine::isClean).count());
+        model.addAttribute("lines", lines.stream().filter(line -> all || line.isClean()).toList());
+        return "award/formality";
+    }
+
+    @PostMapping
+    String accept(@PathVariable String id, @RequestParam(defaultValue = "") List<String> task, Principal me, Model model,
+            RedirectAttributes to, HttpServletResponse response) {
+        if (task.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("nothing", "没有勾选任何推荐。请看过材料后勾选，再点“通过”。");
+            return show(id, false, me, model);
+        }
+        to.addFlashAttribute("outcome", board.accept(id, task, me.getName()));
+        return "redirect:/office/rounds/{id}/formality";
+    }
+}

@@ -1,0 +1,56 @@
+package io.zhengyou.desk.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a model says about its user tasks in {@code camunda:property} elements: {@code zhengyou:personal} with the value
+ * {@code true}, and {@code zhengyou:colleagues}, the group whose members could do an assigned task in the assignee's place.
+ */
+@Component
+class StepMarks {
+
+    private static final String PERSONAL = "zhengyou:personal";
+    private static final String COLLEAGUES = "zhengyou:colleagues";
+
+    private final RepositoryService repository;
+
+    StepMarks(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    Privacy privacy(String definitionId, String step) {
+        UserTask task = step(definitionId, step);
+        // An embedded form exists to keep its answers from the engine.
+        if (task.getCamundaFormKey() != null) {
+            return Privacy.SEALED;
+        }
+        return property(task, PERSONAL).filter("true"::equals).isPresent() ? Privacy.PERSONAL : Privacy.NONE;
+    }
+
+    /** A group's id, in which {@code ${name}} stands for a process variable. */
+    Optional<String> colleagues(String definitionId, String step) {
+        return property(step(definitionId, step), COLLEAGUES);
+    }
+
+    /** The id of the form of a step; empty if it has none. */
+    String form(String definitionId, String step) {
+        String form = step(definitionId, step).getCamundaFormRef();
+        return form == null ? "" : form;
+    }
+
+    private UserTask step(String definitionId, String step) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementById(step);
+    }
+
+    private static Optional<String> property(UserTask task, String name) {
+        return Optional.ofNullable(task.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue).findFirst();
+    }
+}
