@@ -52,6 +52,7 @@ class AwardRoundTest {
         play.wait(play.timerOf("catchEvent_windowClosed"));
         assertThat(play.visitor("office3").get("/office/rounds/" + play.roundId()).body())
                 .contains("第A09党支部", "形式审查", "领导小组办公室", "逾期未提交");
+        assertThat(play.visitor("leader3").get("/office/rounds").body()).contains("先进基层党组织试验届").doesNotContain("发起新的一届");
         assertThat(play.visitor("liaisonA01").get("/office/rounds/" + play.roundId()).statusCode()).isEqualTo(403);
         assertThat(play.visitor("office3").get("/office/rounds/unknown").statusCode()).isEqualTo(404);
         review(rejected, vetoed);

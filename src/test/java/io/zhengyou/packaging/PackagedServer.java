@@ -14,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code java -jar target/zhengyou.jar} in a folder of its own, with nothing set but the administrator's password. */
+/** {@code java -jar target/zhengyou.jar} in a folder of its own, with nothing set but the administrator's password and the test's options. */
 final class PackagedServer implements AutoCloseable {
 
     private static final String PASSWORD = "Packaged-server-2026";
@@ -26,7 +27,7 @@ final class PackagedServer implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    private PackagedServer(Path folder) throws IOException {
+    private PackagedServer(Path folder, List<String> options) throws IOException {
         port = freePort();
         log = Files.createTempFile(folder, "server", ".log");
         var builder = new ProcessBuilder(
@@ -36,6 +37,7 @@ final class PackagedServer implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.command().addAll(options);
         builder.environment().put("ZHENGYOU_ADMIN_ID", "admin");
         builder.environment().put("ZHENGYOU_ADMIN_PASSWORD", PASSWORD);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
@@ -43,8 +45,8 @@ final class PackagedServer implements AutoCloseable {
     }
 
     /** Starts the server and waits until it says that it is well. */
-    static PackagedServer startIn(Path folder) throws IOException {
-        var server = new PackagedServer(folder);
+    static PackagedServer startIn(Path folder, String... options) throws IOException {
+        var server = new PackagedServer(folder, List.of(options));
         try {
             await().atMost(Duration.ofMinutes(3)).until(server::isUp);
         } catch (RuntimeException e) {
@@ -52,6 +54,14 @@ final class PackagedServer implements AutoCloseable {
             throw new IllegalStateException("the packaged server does not start:\n" + server.log(), e);
         }
         return server;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
     }
 
     /** What the server answers the administrator at this path of the engine's REST API. */
@@ -98,7 +108,7 @@ final class PackagedServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create(address() + path));
     }
 
     private static int freePort() throws IOException {

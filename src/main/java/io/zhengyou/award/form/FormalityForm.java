@@ -52,7 +52,7 @@ class FormalityForm extends NominationDecisionForm {
     @Override
     String words(Answers answers) {
         StringBuilder words = new StringBuilder(super.words(answers));
-        reasons(answers).forEach((part, reason) -> words.append(words.isEmpty() ? "" : "；").append(part.label()).append("：").append(reason));
+        reasons(answers).forEach((part, reason) -> words.append(words.isEmpty() ? "" : "　").append(part.label()).append("：").append(reason));
         return words.toString();
     }
 

@@ -34,7 +34,7 @@ final class RoundView {
         shown.put("unitNoticeDays", rules.unitNoticeDays());
         shown.put("criteria", Change.criteria(rules));
         shown.put("scoreRule", rules.scoreRule().label());
-        shown.put("voteRule", "评审委员会应到委员的 %s 及以上投票有效，有效票的 %s 及以上赞成为通过。".formatted(
+        shown.put("committeeRule", "评审委员会应到委员的 %s 及以上投票有效，有效票的 %s 及以上赞成为通过。".formatted(
                 rules.quorum().label(), rules.pass().label()));
         if (!rules.eligibility().isEmpty()) {
             shown.put("eligibilityText", rules.eligibility());

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** For the office: all rounds, and where one stands. */
+/** All rounds, and where one stands: for the office, and for the leading group to read. */
 @Controller
 @RequestMapping("/office/rounds")
 @PreAuthorize("hasAuthority('office')")
 class RoundsController {
+
+    private static final String READERS = "hasAnyAuthority('office', 'leading-group')";
 
     private final Rounds rounds;
     private final RoundBoard board;
@@ -26,12 +28,14 @@ class RoundsController {
     }
 
     @GetMapping
+    @PreAuthorize(READERS)
     String list(Model model) {
         model.addAttribute("rounds", rounds.all());
         return "award/rounds";
     }
 
     @GetMapping("/{id}")
+    @PreAuthorize(READERS)
     String show(@PathVariable String id, Model model) {
         Round round = rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("round", round);

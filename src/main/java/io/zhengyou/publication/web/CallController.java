@@ -44,7 +44,7 @@ class CallController {
 
     @GetMapping("/{roundId}")
     String document(@PathVariable String roundId, Model model) {
-        model.addAttribute("document", calls.find(roundId).orElseThrow(() -> new NotPublished("征集通知", "/calls")));
+        model.addAttribute("document", calls.find(roundId).orElseThrow(() -> new NotPublished("评选通知", "/calls")));
         model.addAttribute("stages", edition.stages(roundId));
         return "publication/call";
     }

@@ -103,6 +103,11 @@ public class Visitor {
         return send(request(path).header("Accept", "text/html").POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Sends a form of ours, with the token of the page that it stands on. */
+    public HttpResponse<String> postForm(String page, String path) {
+        return post(path, "", "X-CSRF-TOKEN", csrf(get(page).body()));
+    }
+
     private Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst();
     }

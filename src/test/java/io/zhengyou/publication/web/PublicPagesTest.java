@@ -201,8 +201,8 @@ class PublicPagesTest {
     @Test
     void beforeAnythingIsPublishedEveryListSaysSo() throws Exception {
         forgetEverything();
-        see("/", "目前没有正在征集的奖项", "目前没有正在公示的名单", "还没有公布评选结果");
-        see("/calls", "还没有发布征集通知");
+        see("/", "目前没有正在接受推荐的奖项", "目前没有正在公示的名单", "还没有公布评选结果");
+        see("/calls", "还没有发布评选通知");
         see("/notices", "还没有发布公示");
         see("/results", "还没有公布评选结果");
         dontSee("/results", "全部年份");

@@ -1,0 +1,111 @@
+package io.zhengyou.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengyou.engine.access.Visitor;
+import io.zhengyou.walkthrough.Walkthrough;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two walks, because the second has to do with what the first left behind. Then what anybody can see of them. */
+class WalkthroughIT {
+
+    private static final Path ORGANISATION = Path.of("src/main/resources/organisation");
+    private static final String PASSWORD = "zhengyou2026";
+    private static final List<String> MARKS = List.of("APPROVE", "AGAINST", "ABSTAIN");
+
+    @TempDir
+    private static Path folder;
+
+    private static final ByteArrayOutputStream TOLD = new ByteArrayOutputStream();
+    private static PackagedServer server;
+    private static List<String> rounds;
+
+    @BeforeAll
+    static void walkTwice() throws IOException {
+        server = PackagedServer.startIn(folder, "--spring.profiles.active=demo");
+        Walkthrough walkthrough = new Walkthrough(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8));
+        rounds = List.of(walkthrough.walk(), walkthrough.walk());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void electsTenFromRealUnits() throws IOException {
+        List<String> units = column("units.csv", 1);
+        for (String round : rounds) {
+            String results = anybody("/results/" + round);
+            assertThat(all("<strong class=\"name\">([^<]+)<", results)).hasSize(10).doesNotHaveDuplicates();
+            assertThat(all("<h3>([^<]+) <small>", results)).isNotEmpty().isSubsetOf(units);
+        }
+        assertThat(rounds).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void putOnNoticeWhomItAwarded() {
+        for (String round : rounds) {
+            assertThat(all("data-label=\"候选人（集体）\">([^<]+)<", anybody("/notices/" + round)))
+                    .hasSize(10)
+                    .containsExactlyInAnyOrderElementsOf(all("<strong class=\"name\">([^<]+)<", anybody("/results/" + round)));
+        }
+    }
+
+    @Test
+    void showsNobodyWhoVotedHow() throws IOException {
+        List<String> members = Files.readAllLines(ORGANISATION.resolve("people.csv")).stream()
+                .filter(line -> line.startsWith("member")).map(line -> line.split(",")[1]).toList();
+        assertThat(members).hasSize(9);
+        for (String round : rounds) {
+            for (String page : List.of("/calls/", "/notices/", "/results/")) {
+                assertThat(anybody(page + round)).doesNotContain(members).doesNotContain("赞成", "反对", "弃权");
+            }
+        }
+        assertThat(Visitor.browser(server.port()).api("GET", "/engine-rest/history/task", "").statusCode()).isEqualTo(401);
+        assertThat(server.log()).doesNotContain(MARKS);
+    }
+
+    @Test
+    void keepsTheVotesFromTheOperatorToo() {
+        Visitor operator = Visitor.program(server.port(), "operator1", PASSWORD);
+        for (String rows : List.of("/history/variable-instance", "/history/detail", "/variable-instance", "/history/user-operation")) {
+            var answer = operator.engine(rows);
+            assertThat(answer.statusCode()).as(rows).isEqualTo(200);
+            assertThat(answer.body()).as(rows).doesNotContain(MARKS);
+        }
+    }
+
+    @Test
+    void tellsWhereEachStepCanBeSeen() {
+        assertThat(TOLD.toString(StandardCharsets.UTF_8)).contains(rounds.stream()
+                .flatMap(round -> Stream.of("/calls/", "/office/rounds/", "/notices/", "/results/").map(page -> server.address() + page + round))
+                .toList());
+    }
+
+    private static String anybody(String path) {
+        var answer = Visitor.browser(server.port()).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static List<String> column(String file, int number) throws IOException {
+        return Files.readAllLines(ORGANISATION.resolve(file)).stream().map(line -> line.split(",")[number]).toList();
+    }
+
+    private static List<String> all(String pattern, String page) {
+        return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
+    }
+}

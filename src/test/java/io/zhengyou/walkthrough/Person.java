@@ -1,0 +1,72 @@
+package io.zhengyou.walkthrough;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Somebody of the demo organisation, who does their work over the engine's REST interface. */
+final class Person {
+
+    private static final String PASSWORD = "zhengyou2026";
+
+    private final String id;
+    private final Server server;
+    private final EngineRest engine;
+
+    Person(String id, Server server) {
+        this.id = id;
+        this.server = server;
+        engine = new EngineRest(server, id, PASSWORD);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Session signIn() {
+        return Session.of(server, id, PASSWORD);
+    }
+
+    /** The form with which this person starts a process, with the choices they have. */
+    JsonNode startForm(String process) {
+        return engine.get("/process-definition/key/" + process + "/deployed-start-form");
+    }
+
+    /** @return the business key of what was started */
+    String start(String process, Map<String, ?> answers) {
+        return engine.submit("/process-definition/key/" + process + "/submit-form", answers).path("businessKey").asText();
+    }
+
+    List<Task> tasks(Map<String, ?> query) {
+        return StreamSupport.stream(engine.post("/task", query).spliterator(), false).map(Task::of).toList();
+    }
+
+    /** What the form of a task shows before anybody has filled it in. */
+    JsonNode shown(Task task) {
+        return engine.get("/task/" + task.id() + "/form-variables");
+    }
+
+    /** Waits until it is this person's turn. */
+    Task task(String businessKey, String step) {
+        Map<String, String> query = Map.of("processInstanceBusinessKey", businessKey, "taskDefinitionKey", step);
+        return await("%s has the task %s of %s".formatted(id, step, businessKey))
+                .pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).atMost(Duration.ofMinutes(2))
+                .until(() -> tasks(query), tasks -> !tasks.isEmpty())
+                .get(0);
+    }
+
+    void complete(String businessKey, String step, Map<String, ?> answers) {
+        complete(task(businessKey, step), answers);
+    }
+
+    void complete(Task task, Map<String, ?> answers) {
+        if (task.shared()) {
+            engine.post("/task/" + task.id() + "/claim", Map.of("userId", id));
+        }
+        engine.submit("/task/" + task.id() + "/submit-form", answers);
+    }
+}

@@ -1,0 +1,28 @@
+package io.zhengyou.walkthrough;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+
+/** The server did not do what somebody asked of it. */
+final class Refused extends RuntimeException {
+
+    Refused(String message) {
+        super(message);
+    }
+
+    static Refused of(String person, HttpResponse<String> answer) {
+        return new Refused("%s was refused %s %s (%d): %s".formatted(
+                person, answer.request().method(), answer.uri(), answer.statusCode(), reason(answer.body())));
+    }
+
+    /** The server gives its reasons in JSON; anything else is told as it is. */
+    private static String reason(String body) {
+        try {
+            String message = new ObjectMapper().readTree(body).path("message").asText();
+            return message.isEmpty() ? body : message;
+        } catch (JsonProcessingException e) {
+            return body;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.zhengyou.walkthrough;
+
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who is signed in to the pages, as in a browser. */
+final class Session {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Server server;
+    private final String user;
+
+    private Session(Server server, String user) {
+        this.server = server;
+        this.user = user;
+    }
+
+    static Session of(Server server, String user, String password) {
+        Session session = new Session(server, user);
+        HttpResponse<String> answer = session.send(session.form("/login", "/login", Map.of("username", user, "password", password)));
+        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("error")) {
+            throw new Refused("%s cannot sign in at %s with the demo's password. Does that server run with the demo's people?"
+                    .formatted(user, answer.uri()));
+        }
+        return session;
+    }
+
+    String get(String path) {
+        return ask(server.request(path));
+    }
+
+    /** @param page where the form stands: it carries the token against forged requests. */
+    String post(String page, String path, Map<String, String> fields) {
+        return ask(form(page, path, fields));
+    }
+
+    String postJson(String path, String json, String tokenHeader, String token) {
+        return ask(server.request(path)
+                .header("Content-Type", "application/json")
+                .header(tokenHeader, token)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder form(String page, String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+        return server.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body + "&_csrf=" + encode(token(get(page)))));
+    }
+
+    private String ask(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != 200) {
+            throw Refused.of(user, answer);
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        return server.send(browser, request);
+    }
+
+    private static String token(String page) {
+        Matcher token = TOKEN.matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
