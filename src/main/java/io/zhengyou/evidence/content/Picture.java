@@ -3,6 +3,8 @@ package io.zhengyou.evidence.content;
 import io.zhengyou.evidence.EvidenceRefused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -26,12 +28,8 @@ final class Picture {
             if ((long) width * height > MOST_POINTS) {
                 throw new EvidenceRefused("图片有 %d×%d 个像素，过大。请缩小后再上传。".formatted(width, height));
             }
-            // A photo that ends too early is filled up with grey, and this is all that is said.
-            reader.addIIOReadWarningListener((source, warning) -> {
-                if (warning.startsWith("Premature end")) {
-                    throw new IllegalStateException(warning);
-                }
-            });
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             // Every point is decoded, few are kept: a small file may hold a huge picture.
             ImageReadParam few = reader.getDefaultReadParam();
             few.setSourceSubsampling(1 + width / ENOUGH, 1 + height / ENOUGH, 0, 0);
@@ -39,6 +37,10 @@ final class Picture {
                 reader.readRaster(0, few);
             } else {
                 reader.read(0, few);
+            }
+            // A photo that ends too early is filled up with grey, and this is all that is said.
+            if (warnings.stream().anyMatch(warning -> warning.startsWith("Truncated"))) {
+                throw new IOException("truncated");
             }
         } finally {
             reader.dispose();
