@@ -24,6 +24,6 @@ tasklist.directive('zyEvidence', [() => ({
 
 tasklist.config(['ViewsProvider', (ViewsProvider) => {
   ViewsProvider.registerDefaultView('tasklist.task.detail', {
-    id: 'zhengyou-evidence', label: '附件', template: '<div class="evidence-box" zy-evidence></div>', controller: [() => {}], priority: 900
+    id: 'zhengyou-evidence', label: '附件', template: '<div class="evidence-box" zy-evidence></div>', priority: 900
   });
 }]);
