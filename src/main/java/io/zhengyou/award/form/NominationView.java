@@ -1,5 +1,6 @@
 package io.zhengyou.award.form;
 
+import io.zhengyou.award.file.Attachments;
 import io.zhengyou.award.nomination.Changes;
 import io.zhengyou.award.nomination.Corrections;
 import io.zhengyou.award.nomination.Nomination;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A nomination as forms show it to those who review it. */
@@ -34,21 +36,25 @@ class NominationView {
     private final Corrections corrections;
     private final Opinions opinions;
     private final People people;
+    private final Attachments attachments;
 
     NominationView(
-            Rounds rounds, Nominations nominations, Submissions submissions, Corrections corrections, Opinions opinions, People people) {
+            Rounds rounds, Nominations nominations, Submissions submissions, Corrections corrections, Opinions opinions, People people,
+            Attachments attachments) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.submissions = submissions;
         this.corrections = corrections;
         this.opinions = opinions;
         this.people = people;
+        this.attachments = attachments;
     }
 
     Map<String, Object> of(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
         Map<String, Object> shown = new HashMap<>(withoutOpinions(nomination));
         shown.put("findings", nomination.findings().isEmpty() ? "未发现问题。" : nomination.findings());
+        shown.put("attachments", attachments.of(nominationId));
         String said = opinions.ofNomination(nominationId).stream().map(this::line).collect(Collectors.joining("\n"));
         if (!said.isEmpty()) {
             shown.put("opinions", said);
@@ -70,13 +76,18 @@ class NominationView {
     /** What came since the office returned it or, before it ever reached the office, since the unit's secretary did. */
     private Optional<String> changes(Nomination nomination) {
         List<Submission> versions = submissions.ofNomination(nomination.id());
-        Nominee now = nomination.submitted();
         return corrections.latest(nomination.id())
                 .map(correction -> versions.stream().filter(version -> version.at().isBefore(correction.requestedAt())).toList())
                 .or(() -> Optional.of(versions).filter(all -> nomination.state() == State.SUBMITTED).map(all -> all.subList(0, all.size() - 1)))
                 .filter(earlier -> !earlier.isEmpty())
-                .map(earlier -> Changes.between(earlier.get(earlier.size() - 1).nominee(), now))
+                .map(earlier -> changes(earlier.get(earlier.size() - 1), nomination))
                 .map(changes -> changes.isEmpty() ? "没有修改。" : changes);
+    }
+
+    private String changes(Submission earlier, Nomination nomination) {
+        Stream<String> files = attachments.since(nomination.id(), earlier.at()).map(names -> "【附件】\n新增" + names).stream();
+        return Stream.concat(Stream.of(Changes.between(earlier.nominee(), nomination.submitted())), files)
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What experts see: nobody's opinion shall come before their own. */

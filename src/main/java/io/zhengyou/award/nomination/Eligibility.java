@@ -3,6 +3,7 @@ package io.zhengyou.award.nomination;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.evidence.EvidenceFiles;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ public class Eligibility {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final EvidenceFiles files;
 
-    Eligibility(Rounds rounds, Nominations nominations) {
+    Eligibility(Rounds rounds, Nominations nominations, EvidenceFiles files) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.files = files;
     }
 
     /** The facts about a nomination as it was submitted. */
@@ -35,7 +38,7 @@ public class Eligibility {
                 years(nominee.birthDate(), day), round.rules().ageLimit(),
                 years(nominations.latestAward(round.id(), nominee).orElse(null), day), round.rules().awardInterval(),
                 1 + othersOfUnit(nomination), round.rules().quotaPerUnit(),
-                missing(round.rules(), nominee));
+                missing(round.rules(), nominee), files.list(nomination.id()).size());
     }
 
     private int othersOfUnit(Nomination nomination) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitNominations  of the unit in the round, this one included
  * @param unitQuota        how many a unit may nominate
  * @param missingMaterials required and not handed in, joined by 、; empty if none
+ * @param attachedFiles    how many files are there to read
  */
 public record Facts(
         @Nullable Integer age,
@@ -22,7 +23,8 @@ public record Facts(
         @Nullable Integer awardInterval,
         int unitNominations,
         int unitQuota,
-        String missingMaterials) {
+        String missingMaterials,
+        int attachedFiles) {
 
     public Map<String, Object> asInputs() {
         Map<String, Object> inputs = new HashMap<>();
@@ -33,6 +35,7 @@ public record Facts(
         inputs.put("unitNominations", unitNominations);
         inputs.put("unitQuota", unitQuota);
         inputs.put("missingMaterials", missingMaterials);
+        inputs.put("attachedFiles", attachedFiles);
         return inputs;
     }
 }

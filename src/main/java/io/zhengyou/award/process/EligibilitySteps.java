@@ -41,4 +41,8 @@ public class EligibilitySteps {
     public String missingMaterials(String nominationId) {
         return eligibility.of(nominationId).missingMaterials();
     }
+
+    public Integer attachedFiles(String nominationId) {
+        return eligibility.of(nominationId).attachedFiles();
+    }
 }

@@ -7,6 +7,7 @@ export default {
     '../../assets/session.js',
     'scripts/zhengyou/drafts.js',
     'scripts/zhengyou/enter-key.js',
+    'scripts/zhengyou/evidence.js',
     'scripts/zhengyou/first-error.js',
     'scripts/zhengyou/first-texts.js',
     'scripts/zhengyou/form-texts.js',

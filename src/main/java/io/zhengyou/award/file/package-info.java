@@ -1,0 +1,5 @@
+/** Whose the files of a nomination are to read, and where they are added. */
+@NullMarked
+package io.zhengyou.award.file;
+
+import org.jspecify.annotations.NullMarked;

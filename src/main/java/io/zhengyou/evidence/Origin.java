@@ -1,0 +1,12 @@
+package io.zhengyou.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a file came from.
+ *
+ * @param person who added it; their login name
+ * @param step   the definition key of the task at which it was added, or a word of the module's own
+ * @param taskId {@code null} if it was added at no task
+ */
+public record Origin(String person, String step, @Nullable String taskId) {}
