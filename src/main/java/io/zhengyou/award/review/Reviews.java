@@ -1,10 +1,15 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final JdbcClient jdbc;
+    private final RecordChain chain;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, Clock clock) {
+    Reviews(JdbcClient jdbc, RecordChain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -55,10 +62,12 @@ public class Reviews {
         for (int place = 0; place < scores.size(); place++) {
             jdbc.sql("INSERT INTO award_score (review_id, place, score) VALUES (?, ?, ?)").params(id, place, scores.get(place)).update();
         }
+        record(id);
     }
 
     public void recuse(String id, String reason) {
         answer(id, ReviewState.RECUSED, reason);
+        record(id);
     }
 
     /** Ends the open reviews of a nomination or a round, whichever the column names. */
@@ -72,11 +81,24 @@ public class Reviews {
         return jdbc.sql("SELECT score FROM award_score WHERE review_id = ? ORDER BY place").param(id).query(Integer.class).list();
     }
 
+    /** All scores of a round by review, in the order of the criteria. */
+    public Map<String, List<Integer>> scoresOfRound(String roundId) {
+        Map<String, List<Integer>> scores = new HashMap<>();
+        jdbc.sql("SELECT s.review_id, s.score FROM award_score s JOIN award_review r ON r.id = s.review_id WHERE r.round_id = ? ORDER BY s.place")
+                .param(roundId)
+                .query(row -> {
+                    scores.computeIfAbsent(row.getString("review_id"), review -> new ArrayList<>()).add(row.getInt("score"));
+                });
+        return scores;
+    }
+
     /** What is needed to repeat the draw of a panel. */
     public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel) {
+        String id = UUID.randomUUID().toString();
         jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, drawn_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), roundId, seed, ids(pool), ids(panel), OffsetDateTime.now(clock))
+                .params(id, roundId, seed, ids(pool), ids(panel), OffsetDateTime.now(clock))
                 .update();
+        chain.add(roundId, Recorded.DRAW, id);
     }
 
     /** The ids of the experts who were drawn for the round. */
@@ -88,6 +110,10 @@ public class Reviews {
 
     private static String ids(List<Expert> experts) {
         return String.join(" ", experts.stream().map(Expert::id).toList());
+    }
+
+    private void record(String id) {
+        chain.add(get(id).roundId(), Recorded.REVIEW, id);
     }
 
     private void answer(String id, ReviewState state, String text) {
