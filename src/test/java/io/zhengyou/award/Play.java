@@ -62,6 +62,10 @@ class Play {
         start(user, "award-termination", Map.of("round", roundId, "reason", reason));
     }
 
+    void requestRevocation(String user, String certificate, String reason) {
+        start(user, "award-revocation", Map.of("certificate", certificate, "reason", reason));
+    }
+
     /** What the form of a task shows to its holder. */
     Map<String, Object> shown(Task task) {
         return engine.getFormService().getTaskFormVariables(task.getId());
@@ -96,6 +100,20 @@ class Play {
         List<Task> open = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(step).list();
         assertThat(open).as("open tasks %s of %s", step, businessKey).hasSize(1);
         return open.get(0);
+    }
+
+    List<Task> tasks(String businessKey, String step) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(step).list();
+    }
+
+    Object variable(Task task, String name) {
+        return engine.getTaskService().getVariable(task.getId(), name);
+    }
+
+    /** Whether the job belongs to the round itself. */
+    boolean isOf(Job job) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
+                .processInstanceBusinessKey(roundId).count() == 1;
     }
 
     /** Open tasks of the round and all that belongs to it. */

@@ -4,6 +4,8 @@ import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
@@ -20,8 +22,10 @@ class ShortlistForm implements FormBinding {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final RecordChain record;
 
-    ShortlistForm(Rounds rounds, Nominations nominations) {
+    ShortlistForm(Rounds rounds, Nominations nominations, RecordChain record) {
+        this.record = record;
         this.rounds = rounds;
         this.nominations = nominations;
     }
@@ -60,6 +64,7 @@ class ShortlistForm implements FormBinding {
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         int size = new Answers(input).number("shortlistSize").orElseThrow();
         ranking(context).stream().limit(size).map(Nomination::id).forEach(nominations::shortlist);
+        record.add(context.text(AwardVariables.ROUND), Recorded.SHORTLIST, context.text(AwardVariables.ROUND));
         return Map.of();
     }
 

@@ -1,5 +1,7 @@
 package io.zhengyou.award.nomination;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Corrections {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    Corrections(JdbcClient jdbc, Clock clock) {
+    Corrections(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -60,5 +64,7 @@ public class Corrections {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(nominationId, number, part.name(), reason, dueAt.atOffset(ZoneOffset.UTC), person, OffsetDateTime.now(clock))
                 .update());
+        String roundId = jdbc.sql("SELECT round_id FROM award_nomination WHERE id = ?").param(nominationId).query(String.class).single();
+        record.add(roundId, Recorded.CORRECTION, nominationId, number);
     }
 }

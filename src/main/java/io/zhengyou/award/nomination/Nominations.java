@@ -61,7 +61,7 @@ public class Nominations {
 
     /** Puts this version in the place of the one before, which is kept. */
     public void submit(String id, Nominee nominee, String person) {
-        submissions.add(id, nominee, person);
+        submissions.add(get(id).roundId(), id, nominee, person);
         jdbc.sql("UPDATE award_nomination SET state = ?, name = ?, birth_date = ?, summary = ?, deeds = ?, materials = ?, submitted_at = ? WHERE id = ?")
                 .params(Arrays.asList(State.SUBMITTED.name(), nominee.name(), nominee.birthDate(), nominee.summary(), nominee.deeds(),
                         NomineeRow.materials(nominee), now(), id))

@@ -1,5 +1,7 @@
 package io.zhengyou.award.nomination;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Submissions {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, Clock clock) {
+    Submissions(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -27,11 +31,13 @@ public class Submissions {
                 .list();
     }
 
-    void add(String nominationId, Nominee nominee, String person) {
+    void add(String roundId, String nominationId, Nominee nominee, String person) {
+        int version = 1 + ofNomination(nominationId).size();
         jdbc.sql("INSERT INTO award_submission (nomination_id, version, name, birth_date, summary, deeds, materials, submitted_by, submitted_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(nominationId, 1 + ofNomination(nominationId).size(), nominee.name(), nominee.birthDate(), nominee.summary(),
+                .params(Arrays.asList(nominationId, version, nominee.name(), nominee.birthDate(), nominee.summary(),
                         nominee.deeds(), NomineeRow.materials(nominee), person, OffsetDateTime.now(clock)))
                 .update();
+        record.add(roundId, Recorded.SUBMISSION, nominationId, version);
     }
 }

@@ -5,10 +5,16 @@ import io.zhengyou.award.Listed;
 import io.zhengyou.award.NoticePublished;
 import io.zhengyou.award.ResultsPublished;
 import io.zhengyou.award.RoundTerminated;
+import io.zhengyou.award.RuleInWords;
+import io.zhengyou.award.RulesPublished;
 import io.zhengyou.award.nomination.Nomination;
+import io.zhengyou.award.programme.Change;
 import io.zhengyou.award.programme.Rules;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.award.round.RulesSeal;
 import io.zhengyou.award.round.Stage;
 import io.zhengyou.award.vote.CommitteeVotes;
 import io.zhengyou.directory.WorkingDays;
@@ -29,13 +35,18 @@ public class Announcements {
     private final CommitteeVotes votes;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final RulesSeal seal;
+    private final RecordChain record;
     private final ApplicationEventPublisher events;
 
-    Announcements(Rounds rounds, CommitteeVotes votes, WorkingDays workingDays, Clock clock, ApplicationEventPublisher events) {
+    Announcements(Rounds rounds, CommitteeVotes votes, WorkingDays workingDays, Clock clock, RulesSeal seal, RecordChain record,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.votes = votes;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.seal = seal;
+        this.record = record;
         this.events = events;
     }
 
@@ -44,6 +55,7 @@ public class Announcements {
         Rules rules = round.rules();
         events.publishEvent(new CallPublished(round.id(), round.programmeName(), round.title(), Objects.requireNonNull(round.callText()),
                 rules.eligibility(), today(), round.closingDay(), rules.quota(), rules.quotaPerUnit(), rules.criteria()));
+        publishRules(round);
     }
 
     /** The notice runs from today; the day of publication does not count among its working days. */
@@ -54,7 +66,9 @@ public class Announcements {
                 round.id(), round.programmeName(), round.title(), elected(round), today(), until, round.rules().contact()));
     }
 
+    /** @throws IllegalStateException if the rules are not those that were published: a result by other rules is none */
     public void results(Round round) {
+        seal.unbroken(round.id());
         rounds.enter(round.id(), Stage.CONFERRED);
         events.publishEvent(new ResultsPublished(round.id(), round.programmeName(), round.title(),
                 Objects.requireNonNull(round.decisionNumber()), Objects.requireNonNull(round.decidedOn()), elected(round)));
@@ -64,7 +78,17 @@ public class Announcements {
         rounds.enter(round.id(), Stage.TERMINATED);
         String reason = round.reason() == null ? NOBODY_QUALIFIED : round.reason();
         rounds.giveReason(round.id(), reason);
+        record.add(round.id(), Recorded.TERMINATION, round.id());
         events.publishEvent(new RoundTerminated(round.id(), round.programmeName(), round.title(), reason));
+    }
+
+    private void publishRules(Round round) {
+        RulesSeal.Sealed sealed = seal.unbroken(round.id());
+        List<RuleInWords> words = Change.words(round.programmeName(), round.rules()).entrySet().stream()
+                .map(rule -> new RuleInWords(rule.getKey(), rule.getValue())).toList();
+        if (sealed.sha256() != null) {
+            events.publishEvent(new RulesPublished(round.id(), sealed.document(), sealed.sha256(), words));
+        }
     }
 
     private List<Listed> elected(Round round) {

@@ -1,9 +1,12 @@
 package io.zhengyou.award.outcome;
 
 import io.zhengyou.award.Category;
+import io.zhengyou.award.honour.Certificates;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.vote.CommitteeVotes;
@@ -22,22 +25,36 @@ public class Outcomes {
     private final Rounds rounds;
     private final Nominations nominations;
     private final CommitteeVotes votes;
+    private final Certificates certificates;
     private final People people;
     private final Notifications notifications;
+    private final RecordChain record;
 
-    Outcomes(Rounds rounds, Nominations nominations, CommitteeVotes votes, People people, Notifications notifications) {
+    Outcomes(
+            Rounds rounds,
+            Nominations nominations,
+            CommitteeVotes votes,
+            Certificates certificates,
+            People people,
+            Notifications notifications,
+            RecordChain record) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.votes = votes;
+        this.certificates = certificates;
         this.people = people;
         this.notifications = notifications;
+        this.record = record;
     }
 
-    /** Every qualified nominee of a conferred round is awarded if elected. */
+    /** Every qualified nominee of a conferred round is awarded if elected, and gets a certificate. */
     public void decide(Round round) {
-        var elected = votes.elected(round.id()).stream().map(Nomination::id).toList();
+        var awarded = votes.elected(round.id()).stream().filter(nomination -> nomination.state() == State.QUALIFIED).toList();
+        var elected = awarded.stream().map(Nomination::id).toList();
         nominations.ofRound(round.id(), State.QUALIFIED).forEach(nomination ->
                 nominations.enter(nomination.id(), elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
+        record.add(round.id(), Recorded.RESULT, round.id());
+        certificates.issue(round, awarded);
     }
 
     /** Whatever of a terminated round was not over yet ends with it. */

@@ -21,6 +21,8 @@ public final class AwardVariables {
     public static final String CORRECTION_DUE_AT = "correctionDueAt";
     public static final String INTEGRITY_DECISION = "integrityDecision";
     public static final String WITHDRAWAL_APPROVED = "withdrawalApproved";
+    public static final String CERTIFICATE = "certificateNumber";
+    public static final String REVOCATION_APPROVED = "revocationApproved";
     public static final String TERMINATION_APPROVED = "terminationApproved";
     public static final String RECUSED = "recused";
     public static final String BALLOT_AGAIN = "ballotAgain";

@@ -17,17 +17,17 @@ public record Change(String rule, String before, String after) {
 
     /** In the order of the form; empty if the two are the same. */
     public static List<Change> between(Programme before, Programme after) {
-        Map<String, String> then = words(before);
-        return words(after).entrySet().stream()
+        Map<String, String> then = words(before.name(), before.rules());
+        return words(after.name(), after.rules()).entrySet().stream()
                 .map(now -> new Change(now.getKey(), then.getOrDefault(now.getKey(), NONE), now.getValue()))
                 .filter(change -> !change.before.equals(change.after))
                 .toList();
     }
 
-    private static Map<String, String> words(Programme programme) {
-        Rules rules = programme.rules();
+    /** All rules in words, by their names, in the order of the form. */
+    public static Map<String, String> words(String name, Rules rules) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("奖项名称", programme.name());
+        words.put("奖项名称", name);
         words.put("表彰对象", rules.category().label());
         words.put("推荐条件", rules.eligibility().isEmpty() ? NONE : rules.eligibility());
         for (Quantity quantity : Quantity.values()) {

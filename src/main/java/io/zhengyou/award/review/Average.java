@@ -17,9 +17,14 @@ final class Average {
         return totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(totals.size()), DECIMAL128);
     }
 
+    /** Whether the highest and the lowest of so many are dropped. */
+    static boolean trims(int totals) {
+        return totals >= TRIMMED_FROM;
+    }
+
     static BigDecimal trimmedMean(List<BigDecimal> totals) {
         List<BigDecimal> sorted = totals.stream().sorted().toList();
-        return mean(sorted.size() < TRIMMED_FROM ? sorted : sorted.subList(1, sorted.size() - 1));
+        return mean(trims(sorted.size()) ? sorted.subList(1, sorted.size() - 1) : sorted);
     }
 
     /** Of an even number the mean of the two in the middle. */

@@ -5,6 +5,8 @@ import io.zhengyou.award.conflict.Conflicts;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
@@ -28,13 +30,15 @@ public class ExpertReviews {
     private final Nominations nominations;
     private final People people;
     private final ConflictRegister conflicts;
+    private final RecordChain record;
     private final SecureRandom seeds = new SecureRandom();
 
-    ExpertReviews(Reviews reviews, Nominations nominations, People people, ConflictRegister conflicts) {
+    ExpertReviews(Reviews reviews, Nominations nominations, People people, ConflictRegister conflicts, RecordChain record) {
         this.reviews = reviews;
         this.nominations = nominations;
         this.people = people;
         this.conflicts = conflicts;
+        this.record = record;
     }
 
     /** Gives every qualified nomination its experts. Drawn once: a repeated call changes nothing. */
@@ -92,6 +96,12 @@ public class ExpertReviews {
         nominations.ofRound(round.id(), State.QUALIFIED).stream().map(Nomination::id)
                 .forEach(id -> scores.put(id, combined.getOrDefault(id, BigDecimal.ZERO)));
         Ranking.of(scores).forEach(ranked -> nominations.rank(ranked.nominationId(), ranked.score(), ranked.place()));
+        record.add(round.id(), Recorded.RANKING, round.id());
+    }
+
+    /** How the scores of these nominations, all that were ranked, came about. */
+    public ScoreSheet sheet(Round round, List<String> ranked) {
+        return ScoreSheet.of(round.rules().scoreRule(), round.rules().quota(), ranked, marks(round));
     }
 
     /** Whether nobody's review is awaited any more. */
@@ -100,10 +110,11 @@ public class ExpertReviews {
     }
 
     private List<Mark> marks(Round round) {
+        Map<String, List<Integer>> scores = reviews.scoresOfRound(round.id());
         return reviews.ofRound(round.id()).stream()
                 .filter(review -> review.state() == ReviewState.SCORED)
                 .map(review -> new Mark(review.nominationId(), review.expert(),
-                        Mark.total(round.rules().criteria(), reviews.scores(review.id()))))
+                        Mark.total(round.rules().criteria(), scores.getOrDefault(review.id(), List.of()))))
                 .toList();
     }
 

@@ -1,10 +1,15 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final JdbcClient jdbc;
+    private final RecordChain chain;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, Clock clock) {
+    Reviews(JdbcClient jdbc, RecordChain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -57,10 +64,12 @@ public class Reviews {
         for (int place = 0; place < scores.size(); place++) {
             jdbc.sql("INSERT INTO award_score (review_id, place, score) VALUES (?, ?, ?)").params(id, place, scores.get(place)).update();
         }
+        record(id);
     }
 
     public void recuse(String id, String reason) {
         answer(id, ReviewState.RECUSED, reason);
+        record(id);
     }
 
     /** Ends one open review. @return whether it was still open */
@@ -80,13 +89,26 @@ public class Reviews {
         return jdbc.sql("SELECT score FROM award_score WHERE review_id = ? ORDER BY place").param(id).query(Integer.class).list();
     }
 
+    /** All scores of a round by review, in the order of the criteria. */
+    public Map<String, List<Integer>> scoresOfRound(String roundId) {
+        Map<String, List<Integer>> scores = new HashMap<>();
+        jdbc.sql("SELECT s.review_id, s.score FROM award_score s JOIN award_review r ON r.id = s.review_id WHERE r.round_id = ? ORDER BY s.place")
+                .param(roundId)
+                .query(row -> {
+                    scores.computeIfAbsent(row.getString("review_id"), review -> new ArrayList<>()).add(row.getInt("score"));
+                });
+        return scores;
+    }
+
     /** What is needed to repeat the draw of a panel. */
     public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel, List<Candidate> candidates) {
         String barred = candidates.stream().filter(candidate -> !candidate.barred().isEmpty())
                 .map(candidate -> candidate.nominationId() + " " + String.join(" ", new TreeSet<>(candidate.barred()))).collect(Collectors.joining("\n"));
+        String id = UUID.randomUUID().toString();
         jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, barred, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), roundId, seed, ids(pool), ids(panel), barred, OffsetDateTime.now(clock))
+                .params(id, roundId, seed, ids(pool), ids(panel), barred, OffsetDateTime.now(clock))
                 .update();
+        chain.add(roundId, Recorded.DRAW, id);
     }
 
     /** The ids of the experts who were drawn for the round. */
@@ -98,6 +120,10 @@ public class Reviews {
 
     private static String ids(List<Expert> experts) {
         return String.join(" ", experts.stream().map(Expert::id).toList());
+    }
+
+    private void record(String id) {
+        chain.add(get(id).roundId(), Recorded.REVIEW, id);
     }
 
     private void answer(String id, ReviewState state, String text) {

@@ -1,5 +1,7 @@
 package io.zhengyou.award.round;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Opinions {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    Opinions(JdbcClient jdbc, Clock clock) {
+    Opinions(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -29,6 +33,7 @@ public class Opinions {
         jdbc.sql("INSERT INTO award_opinion (id, round_id, nomination_id, step, person, decision, text, given_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, roundId, nominationId, step, person, decision, text, OffsetDateTime.now(clock))
                 .update();
+        record.add(roundId, Recorded.OPINION, id);
         return id;
     }
 
@@ -47,6 +52,12 @@ public class Opinions {
     /** What was said of a round itself, the oldest first. */
     public List<Opinion> ofRoundAsAWhole(String roundId) {
         return jdbc.sql("SELECT * FROM award_opinion WHERE round_id = ? AND nomination_id IS NULL ORDER BY given_at")
+                .param(roundId).query((row, number) -> opinion(row)).list();
+    }
+
+    /** All of a round, the oldest first. */
+    public List<Opinion> ofRound(String roundId) {
+        return jdbc.sql("SELECT * FROM award_opinion WHERE round_id = ? ORDER BY given_at, id")
                 .param(roundId).query((row, number) -> opinion(row)).list();
     }
 

@@ -2,6 +2,8 @@ package io.zhengyou.award.round;
 
 import io.zhengyou.award.programme.Programme;
 import io.zhengyou.award.programme.RulesJson;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,11 +21,13 @@ public class Rounds {
 
     private final JdbcClient jdbc;
     private final RulesJson json;
+    private final RecordChain record;
     private final Clock clock;
 
-    Rounds(JdbcClient jdbc, RulesJson json, Clock clock) {
+    Rounds(JdbcClient jdbc, RulesJson json, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ public class Rounds {
 
     /** Makes everybody else who does the same wait for the end of this transaction. */
     public Round lock(String id) {
-        jdbc.sql("SELECT id FROM award_round WHERE id = ? FOR UPDATE").param(id).query(String.class).single();
+        // An update, not FOR UPDATE: that would also wait for whoever has just written something that belongs to the round.
+        jdbc.sql("UPDATE award_round SET stage = stage WHERE id = ?").param(id).update();
         return get(id);
     }
 
@@ -58,6 +63,7 @@ public class Rounds {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, programme.code(), programme.name(), title, Stage.DRAFTING.name(), json.write(programme.rules()), person, now())
                 .update();
+        record.add(id, Recorded.ROUND, id);
         return id;
     }
 
@@ -71,6 +77,7 @@ public class Rounds {
         jdbc.sql("UPDATE award_round SET call_text = ?, closes_on = ?, rules = ? WHERE id = ?")
                 .params(scheme.callText(), scheme.closesOn(), rules, id)
                 .update();
+        record.add(id, Recorded.SCHEME, id, version);
     }
 
     public void enter(String id, Stage stage) {
@@ -85,6 +92,7 @@ public class Rounds {
 
     public void sign(String id, String decisionNumber, LocalDate decidedOn) {
         jdbc.sql("UPDATE award_round SET decision_number = ?, decided_on = ? WHERE id = ?").params(decisionNumber, decidedOn, id).update();
+        record.add(id, Recorded.DECISION, id);
     }
 
     public void giveReason(String id, String reason) {

@@ -1,5 +1,7 @@
 package io.zhengyou.award.vote;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.ballot.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Votes {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
 
-    Votes(JdbcClient jdbc) {
+    Votes(JdbcClient jdbc, RecordChain record) {
         this.jdbc = jdbc;
+        this.record = record;
     }
 
     /** In the order of voting. */
@@ -54,6 +58,7 @@ class Votes {
                     .params(result(nomination, tally).name(), vote.ballotId(), nomination)
                     .update();
         }
+        record.add(vote.roundId(), Recorded.BALLOT, vote.ballotId());
     }
 
     private static VoteResult result(String nomination, Tally tally) {

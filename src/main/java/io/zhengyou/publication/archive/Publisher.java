@@ -5,6 +5,7 @@ import io.zhengyou.award.NomineeRemarked;
 import io.zhengyou.award.NoticePublished;
 import io.zhengyou.award.ResultsPublished;
 import io.zhengyou.award.RoundTerminated;
+import io.zhengyou.award.RulesPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -20,14 +21,17 @@ class Publisher {
 
     private final Edition edition;
     private final Calls calls;
+    private final PublishedRules rules;
     private final Notices notices;
     private final Conferrals conferrals;
     private final Terminations terminations;
     private final Remarks remarks;
 
-    Publisher(Edition edition, Calls calls, Notices notices, Conferrals conferrals, Terminations terminations, Remarks remarks) {
+    Publisher(
+            Edition edition, Calls calls, PublishedRules rules, Notices notices, Conferrals conferrals, Terminations terminations, Remarks remarks) {
         this.edition = edition;
         this.calls = calls;
+        this.rules = rules;
         this.notices = notices;
         this.conferrals = conferrals;
         this.terminations = terminations;
@@ -37,6 +41,11 @@ class Publisher {
     @EventListener
     void publish(CallPublished event) {
         once(edition.stages(event.roundId()).call(), event.roundId(), event, () -> calls.add(event));
+    }
+
+    @EventListener
+    void publish(RulesPublished event) {
+        once(rules.find(event.roundId()).isPresent(), event.roundId(), event, () -> rules.add(event));
     }
 
     @EventListener

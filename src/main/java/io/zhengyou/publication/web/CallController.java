@@ -2,9 +2,14 @@ package io.zhengyou.publication.web;
 
 import io.zhengyou.publication.archive.Calls;
 import io.zhengyou.publication.archive.Edition;
+import io.zhengyou.publication.archive.PublishedRules;
+import io.zhengyou.publication.archive.RulesDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CallController {
 
     private final Calls calls;
+    private final PublishedRules rules;
     private final Edition edition;
     private final Clock clock;
 
-    CallController(Calls calls, Edition edition, Clock clock) {
+    CallController(Calls calls, PublishedRules rules, Edition edition, Clock clock) {
         this.calls = calls;
+        this.rules = rules;
         this.edition = edition;
         this.clock = clock;
     }
@@ -45,7 +52,15 @@ class CallController {
     @GetMapping("/{roundId}")
     String document(@PathVariable String roundId, Model model) {
         model.addAttribute("document", calls.find(roundId).orElseThrow(() -> new NotPublished("评选通知", "/calls")));
+        model.addAttribute("rules", rules.find(roundId).orElse(null));
         model.addAttribute("stages", edition.stages(roundId));
         return "publication/call";
+    }
+
+    /** The very bytes that were hashed, so that anybody can do it again. */
+    @GetMapping("/{roundId}/rules.json")
+    ResponseEntity<byte[]> rules(@PathVariable String roundId) {
+        RulesDocument document = rules.find(roundId).orElseThrow(() -> new NotPublished("评选通知", "/calls"));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package io.zhengyou.publication.web;
 
 import io.zhengyou.publication.archive.Conferrals;
 import io.zhengyou.publication.archive.Edition;
+import io.zhengyou.publication.archive.PublishedRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsController {
 
     private final Conferrals conferrals;
+    private final PublishedRules rules;
     private final Edition edition;
 
-    ResultsController(Conferrals conferrals, Edition edition) {
+    ResultsController(Conferrals conferrals, PublishedRules rules, Edition edition) {
         this.conferrals = conferrals;
+        this.rules = rules;
         this.edition = edition;
     }
 
@@ -40,6 +43,7 @@ class ResultsController {
     @GetMapping("/{roundId}")
     String document(@PathVariable String roundId, Model model) {
         model.addAttribute("document", conferrals.find(roundId).orElseThrow(() -> new NotPublished("评选结果", "/results")));
+        model.addAttribute("rules", rules.find(roundId).orElse(null));
         model.addAttribute("stages", edition.stages(roundId));
         return "publication/result";
     }

@@ -56,6 +56,17 @@ public class Visitor {
         return send(request(path).header("Accept", "text/html"));
     }
 
+    /** Asks for a file. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks the engine, by the door that this visitor uses. */
     public HttpResponse<String> engine(String method, String path, String json) {
         return api(method, engineRoot + path, json);
@@ -132,7 +143,8 @@ public class Visitor {
         return token.find() ? token.group(1) : "";
     }
 
-    private static String encode(String text) {
+    /** As a part of an address. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
