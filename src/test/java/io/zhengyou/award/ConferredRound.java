@@ -32,7 +32,7 @@ class ConferredRound {
         if (programmes.find(code).isEmpty()) {
             programmes.add(new Programme(code, name, new Rules(Category.ORGANISATION, "在一线服务满五年。", 2, 1, null, null,
                     List.of("推荐表", "事迹材料"), List.of(new Criterion("服务", 60), new Criterion("创新", 40)), 7, 5, ScoreRule.TRIMMED_MEAN,
-                    Fraction.TWO_THIRDS, Fraction.TWO_THIRDS, 5, 1, 5, "办公室")), "office1");
+                    Fraction.TWO_THIRDS, Fraction.TWO_THIRDS, 5, 1, 5, "办公室", true)), "office1");
         }
     }
 
