@@ -2,5 +2,5 @@
 const LINKS = `<a href="/">网站首页</a>`;
 
 window.angular.module('cam.tasklist.custom').config(['ViewsProvider', (ViewsProvider) => {
-  ViewsProvider.registerDefaultView('tasklist.navbar.action', { id: 'zhengyou-site-links', template: LINKS, controller: [() => {}], priority: 400 });
+  ViewsProvider.registerDefaultView('tasklist.navbar.action', { id: 'zhengyou-site-links', template: LINKS, controller: [function () {}], priority: 400 });
 }]);
