@@ -22,6 +22,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The tab with the files of a task, as a liaison, a secretary and a phone see it. */
 @ServerTest
+@Tag("own-server")
 class AttachmentsOnScreenTest {
 
     @LocalServerPort

@@ -253,7 +253,7 @@ class AttachmentsTest {
         see(recused, caseFile).andExpect(content().bytes(PDF));
         see(scoring, taskFile).andExpect(status().isNotFound());
 
-        play.completeTask(recused, reviews.get(0), Map.of("conflict", "recuse", "conflictReason", "候选集体是我的原单位。"));
+        play.completeTask(recused, reviews.get(0), Map.of("conflict", "recuse", "conflictKind", "OTHER", "conflictReason", "候选集体是我的原单位。"));
         play.completeTask(scoring, reviews.get(1), scores(5, 80));
         for (String past : List.of(recused, scoring)) {
             see(past, taskFile).andExpect(status().isNotFound());

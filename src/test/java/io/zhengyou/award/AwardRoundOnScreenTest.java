@@ -19,12 +19,17 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A round as its people see it: each signs in and works in Tasklist, and a visitor reads what is public. */
+/**
+ * A round as its people see it: each signs in and works in Tasklist, and a visitor reads what is public. On a server of its own, because a list
+ * of tasks shows one page and other tests leave many.
+ */
 @ServerTest
+@Tag("own-server")
 class AwardRoundOnScreenTest {
 
     private static final String TITLE = "第二十届中国青年科技奖";

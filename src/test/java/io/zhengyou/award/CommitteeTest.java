@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way from the shortlist to a list, or to none. */
 @ServerTest
@@ -41,6 +42,9 @@ class CommitteeTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Play play;
     private Panel panel;
@@ -116,7 +120,8 @@ class CommitteeTest {
     void theOfficeIsToldAndTheLeadingGroupLetsVoteAgainOrEndsTheRound() {
         panel.shortlisted("不足法定人数试验届", closes(), 1, "B11");
         missThreeQuorums();
-        assertThat(play.visitor("office1").get("/messages").body()).contains("不足法定人数试验届：评审委员会投票未达到法定人数");
+        assertThat(jdbc.sql("SELECT recipient FROM notification_outbox WHERE subject LIKE '不足法定人数试验届：评审委员会投票未达到法定人数%'")
+                .query(String.class).list()).contains("office1");
         play.decide("leader1", "userTask_decideQuorum", decision("again", "请委员重新投票。"));
         play.work();
         missThreeQuorums();

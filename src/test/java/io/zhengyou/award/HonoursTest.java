@@ -215,7 +215,7 @@ class HonoursTest {
     }
 
     private void nominate(String title) {
-        round.nominate(CODE, title, today(), new TreeMap<>(Map.of("B51", "第B51党支部", "B53", MARKUP, "B55", "第B55党支部")));
+        round.nominate(CODE, title, today(), new TreeMap<>(Map.of("B51", "第B51党支部", "B53", MARKUP, "B55", "荣誉第B55党支部")));
     }
 
     private LocalDate today() {

@@ -135,6 +135,7 @@ class ObjectionRacesTest {
         play.wait(play.timerOf("catchEvent_noticeOver"));
         IntegrityCase second = investigated("B69");
         assertThat(atOnce(this::sign, () -> find(second))).containsExactly("done", "done");
+        play.work();
         assertThat(nominations.get(after).state()).isEqualTo(State.AWARDED);
     }
 

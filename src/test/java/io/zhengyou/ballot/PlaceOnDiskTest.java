@@ -1,12 +1,10 @@
 package io.zhengyou.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.ballot.box.BallotBoxes;
 import io.zhengyou.ballot.box.Mark;
-import io.zhengyou.database.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,8 +56,8 @@ class PlaceOnDiskTest {
     }
 
     @Test
+    @Tag("postgres")
     void theCountsAreOfOneTransactionThatTickedNobodyOff() {
-        assumeTrue(TestDatabase.isPostgres());
         assertThat(transactions("ballot_roll")).hasSize(VOTERS).isEqualTo(transactions("ballot_sealed"));
         boxes.close(ballot);
         assertThat(transactions("ballot_count")).hasSize(1).doesNotContainAnyElementsOf(transactions("ballot_roll"));

@@ -35,10 +35,10 @@ public class IntegritySteps {
         Measure measure = found.measure();
         if (measure != null && measure.disqualifies()) {
             Accused accused = found.accused();
-            // Asked again under each round's lock: a round that is signed at this moment has awarded or waits.
+            // Asked again under each round's lock: who is on a list that is signed is honoured, and the honour revoked.
             nominations.underway(accused.name(), accused.birthDate()).forEach(nomination -> {
-                rounds.lock(nomination.roundId());
-                if (nominations.get(nomination.id()).state().isUnderway()) {
+                boolean signed = rounds.lock(nomination.roundId()).decidedOn() != null;
+                if (!signed && nominations.get(nomination.id()).state().isUnderway()) {
                     removals.disqualify(nomination.id(), State.DISQUALIFIED);
                 }
             });

@@ -42,9 +42,12 @@ class FormDoor {
                 switch (run(new SubmittedTask(taskId))) {
                     case GONE -> throw SubmittedTask.gone();
                     case FOR_ITS_PAGE -> throw SubmittedTask.onItsPageOnly();
-                    default -> gate.refusal(taskId).ifPresent(FormDoor::refuse);
+                    default -> { }
                 }
-                return completion.apply(gate.take(taskForm(taskId), atTask(taskId), sent));
+                Map<String, Object> variables = gate.take(taskForm(taskId), atTask(taskId), sent);
+                // After the form: a binding locks its case, a rule the task, and the server's own steps do so in this order.
+                gate.refusal(taskId).ifPresent(FormDoor::refuse);
+                return completion.apply(variables);
             });
         } catch (OptimisticLockingException e) {
             throw SubmittedTask.overtaken();

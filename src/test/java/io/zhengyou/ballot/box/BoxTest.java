@@ -2,7 +2,6 @@ package io.zhengyou.ballot.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.ballot.BallotPaper;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,8 +69,8 @@ class BoxTest {
     }
 
     @Test
+    @Tag("postgres")
     void slipsOfOneTransactionAreAsManyForEverybody() {
-        assumeTrue(TestDatabase.isPostgres());
         open(Map.of(voters.get(0), Set.of("o3")));
         cast(voters.get(0), Set.of("o3"));
         voters.stream().skip(1).forEach(voter -> cast(voter, Set.of()));
