@@ -58,7 +58,7 @@ class WalkthroughIT {
     @Test
     void putOnNoticeWhomItAwarded() {
         for (String round : rounds) {
-            assertThat(all("data-label=\"候选人（集体）\">([^<]+)<", anybody("/notices/" + round)))
+            assertThat(all("data-label=\"候选人（集体）\">([^<]+?)\\s*<", anybody("/notices/" + round)))
                     .hasSize(10)
                     .containsExactlyInAnyOrderElementsOf(all("<strong class=\"name\">([^<]+)<", anybody("/results/" + round)));
         }
