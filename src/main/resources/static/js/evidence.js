@@ -7,6 +7,8 @@ const MOVED = '这个附件现在不能移除。下面是最新的列表。';
 const MOST_BYTES = 10 << 20;
 // A program's question: whoever is signed out is told so and gets no login page.
 const HEADERS = { 'X-Requested-With': 'XMLHttpRequest' };
+// What each list was last asked to show: an answer that comes after that of a later question is old.
+const latest = new WeakMap();
 
 function make(tag, className, text) {
   const made = document.createElement(tag);
@@ -73,6 +75,8 @@ async function upload(box, files) {
       taken++;
     }
   }
+  form.reset();
+  form.hidden = false;
   if (taken) {
     log.prepend(make('p', 'evidence-taken', `已上传 ${taken} 个附件。`));
   }
@@ -94,13 +98,29 @@ async function remove(box, form) {
   await showFiles(box, address);
 }
 
+/** Puts the answer in place of what is shown, but keeps the same task's form: somebody may be choosing files with it. */
+function draw(list, text) {
+  const drawn = document.createRange().createContextualFragment(text);
+  const [before, after] = [list, drawn].map((part) => part.querySelector('.evidence-upload'));
+  if (before && after && before.action === after.action) {
+    after.replaceWith(before);
+  }
+  list.replaceChildren(drawn);
+  list.querySelector('.evidence-upload')?.classList.add('evidence-live');
+}
+
 /** Fills the box with the files at the address of a task, as they are now. */
 export async function showFiles(box, address) {
-  const answer = await fetch(`${address}/list`, { headers: HEADERS }).catch(() => null);
   const list = box.querySelector('.evidence-list');
+  const asked = Symbol(address);
+  latest.set(list, asked);
+  const answer = await fetch(`${address}/list`, { headers: HEADERS }).catch(() => null);
+  const text = answer?.ok ? await answer.text() : '';
+  if (latest.get(list) !== asked) {
+    return;
+  }
   if (answer?.ok) {
-    list.innerHTML = await answer.text();
-    list.querySelector('.evidence-upload')?.classList.add('evidence-live');
+    draw(list, text);
   } else {
     list.textContent = answer ? sentence(answer.status, '') : UNREACHED;
   }
