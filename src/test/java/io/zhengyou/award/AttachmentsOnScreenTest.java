@@ -8,6 +8,8 @@ import static io.zhengyou.browser.Screen.picture;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import io.zhengyou.ServerTest;
 import io.zhengyou.browser.Browsers;
@@ -17,6 +19,7 @@ import io.zhengyou.evidence.Samples;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -116,6 +119,30 @@ class AttachmentsOnScreenTest {
         assertThat(read).containsText("这里只能查看。");
         assertThat(read.locator(".evidence-files li")).hasCount(1);
         assertThat(read.locator("input, button")).hasCount(0);
+    }
+
+    @Test
+    void losesNoFileToAnAnswerThatComesLate() {
+        Page page = browsers.window();
+        signIn(page, "liaisonB35");
+        page.navigate(server() + "/evidence/tasks/" + play.task(nomination, "userTask_nominate").getId());
+        List<Route> held = new ArrayList<>();
+        page.route("**/list", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        Locator box = page.locator(".evidence-box");
+        page.waitForRequest("**/list", () -> choose(box, file("先.pdf", Samples.pdf("先"))));
+        choose(box, file("后.pdf", Samples.pdf("后")));
+        assertThat(box.locator(".evidence-files li")).hasCount(2);
+        page.waitForRequestFinished(() -> held.forEach(route -> route.fulfill(new FulfillOptions().setBody("旧的列表"))));
+        // The page has the answer now; whether it draws it shows after its next turns.
+        page.evaluate("() => new Promise(done => setTimeout(done, 200))");
+        assertThat(box).not().containsText("旧的列表");
+        assertThat(box.locator(".evidence-files li")).hasCount(2);
     }
 
     @Test

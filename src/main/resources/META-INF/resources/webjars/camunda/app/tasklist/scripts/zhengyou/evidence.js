@@ -9,7 +9,8 @@ tasklist.directive('zyEvidence', [() => ({
     enliven(box);
     const data = scope.taskData.newChild(scope);
     let task;
-    const show = () => task?.id && showFiles(box, `/evidence/tasks/${encodeURIComponent(task.id)}`);
+    let assigned;
+    const show = () => task?.id && assigned !== undefined && showFiles(box, `/evidence/tasks/${encodeURIComponent(task.id)}`);
     data.observe('task', (now) => {
       if (task?.id !== now?.id) {
         box.querySelector('.evidence-log').textContent = '';
@@ -18,7 +19,10 @@ tasklist.directive('zyEvidence', [() => ({
       show();
     });
     // Whoever has just claimed it may add files.
-    data.observe('isAssignee', show);
+    data.observe('isAssignee', (now) => {
+      assigned = now;
+      show();
+    });
   }
 })]);
 
