@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,5 +92,15 @@ class RestDoorTest {
         assertThat(operator.engine("/version").statusCode()).isEqualTo(200);
         assertThat(operator.engine("PUT", "/process-definition/key/" + Probe.PROCESS + "/suspended", "{\"suspended\":false}").statusCode()).isEqualTo(204);
         assertThat(operator.engine("POST", "/task/" + new Probe(engine).task() + "/assignee", "{\"userId\":\"" + Probe.BERT + "\"}").statusCode()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "REST | null", "REST | {\"orQueries\":[null]}", "REST | {\"sorting\":[null]}", "WEB_APP | null", "WEB_APP | {\"orQueries\":[{\"name\":\"x\"},null]}"
+    })
+    void refusesInChineseWhatIsNothingAtAll(Door door, String body) {
+        HttpResponse<String> answer = door.enter(port, Probe.ADA).engine("POST", "/task", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("请求的内容为空");
     }
 }
