@@ -24,19 +24,11 @@ class LateTextsOnScreenTest {
         try (Browsers browsers = Browsers.start()) {
             Page page = browsers.window();
             page.route("**/tasklist/locales/zh.json*", route -> {
-                pause();
+                page.waitForTimeout(2_000);
                 route.resume();
             });
             Tasklist.signIn(page, "http://localhost:" + port, "office1", "zhengyou2026");
             assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]{3,}_[A-Z_]+"));
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(2_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }
