@@ -5,6 +5,7 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.vote.CommitteeVotes;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -1,6 +1,7 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.round.Opinions;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
 import io.zhengyou.directory.WorkingDays;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormContext;
 import java.util.Date;

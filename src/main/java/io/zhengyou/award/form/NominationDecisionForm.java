@@ -4,6 +4,7 @@ import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FormContext;
 import java.util.Map;
 

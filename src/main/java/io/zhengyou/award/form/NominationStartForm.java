@@ -8,6 +8,8 @@ import io.zhengyou.directory.People;
 import io.zhengyou.directory.Role;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.Units;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

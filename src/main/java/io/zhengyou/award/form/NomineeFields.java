@@ -2,6 +2,8 @@ package io.zhengyou.award.form;
 
 import io.zhengyou.award.nomination.Nominee;
 import io.zhengyou.award.round.Round;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

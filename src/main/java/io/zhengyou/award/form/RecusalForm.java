@@ -7,6 +7,8 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.vote.Committee;
 import io.zhengyou.directory.ConflictKind;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -10,6 +10,7 @@ import io.zhengyou.award.review.ReviewState;
 import io.zhengyou.award.review.Reviews;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.directory.ConflictKind;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -4,6 +4,7 @@ import io.zhengyou.award.honour.Certificate;
 import io.zhengyou.award.honour.Certificates;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -4,6 +4,8 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.programme.Programme;
 import io.zhengyou.award.programme.Programmes;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.Map;

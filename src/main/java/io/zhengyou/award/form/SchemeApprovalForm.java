@@ -4,6 +4,7 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.RulesSeal;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FormContext;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Scheme;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Role;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -7,6 +7,7 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -4,6 +4,8 @@ import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.List;

@@ -10,6 +10,8 @@ import io.zhengyou.award.round.Rounds;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Role;
 import io.zhengyou.directory.Unit;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.zhengyou.award.integrity.form;
 
-import io.zhengyou.award.form.Answers;
 import io.zhengyou.award.integrity.CaseState;
 import io.zhengyou.award.integrity.IntegrityCases;
 import io.zhengyou.award.integrity.Measure;
 import io.zhengyou.award.process.IntegrityVariables;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package io.zhengyou.award.integrity.form;
 
-import io.zhengyou.award.form.Answers;
 import io.zhengyou.award.integrity.Accused;
 import io.zhengyou.award.integrity.IntegrityCase;
 import io.zhengyou.award.integrity.IntegrityCases;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.process.IntegrityVariables;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -1,8 +1,8 @@
 package io.zhengyou.award.objection.form;
 
-import io.zhengyou.award.form.Answers;
 import io.zhengyou.award.objection.Objection;
 import io.zhengyou.award.objection.Proceedings;
+import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

@@ -1,7 +1,5 @@
 package io.zhengyou.award.objection.form;
 
-import io.zhengyou.award.form.Answers;
-import io.zhengyou.award.form.Choices;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.objection.Filed;
@@ -14,6 +12,8 @@ import io.zhengyou.award.process.ObjectionProcess;
 import io.zhengyou.award.process.ObjectionVariables;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;

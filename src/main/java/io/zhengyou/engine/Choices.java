@@ -1,4 +1,4 @@
-package io.zhengyou.award.form;
+package io.zhengyou.engine;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.zhengyou.award.form;
+package io.zhengyou.engine;
 
 import java.time.LocalDate;
 import java.util.List;
