@@ -1,6 +1,9 @@
 package io.zhengyou.engine.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything that can be asked of the engine from outside; what is not listed is refused to everybody. The engine's own
@@ -11,7 +14,8 @@ final class ApiRules {
     /*
      * What nobody finds here, and why: writing variables, starting a process without its form, BPMN errors, correlation
      * and external tasks go past the forms and their checks; executing a job or moving its date ends a waiting period
-     * early; modification, migration, restart and deletion of instances rewrite what happened.
+     * early; modification, migration, restart and deletion of instances rewrite what happened; another holder for a task
+     * takes a reason and a record.
      */
     private static final List<ApiRule> RULES = """
             everybody     GET,POST        engine:/task engine:/task/count
@@ -63,10 +67,17 @@ final class ApiRules {
             camunda-admin PUT             engine:/process-instance/suspended engine:/process-instance/*/suspended
             camunda-admin POST            engine:/filter/create
             camunda-admin PUT,DELETE      engine:/filter/*
-            camunda-admin POST            engine:/task/*/assignee
             """.lines().filter(line -> !line.isBlank()).flatMap(ApiRule::parse).toList();
 
+    private static final Pattern GIVING_AWAY = Pattern.compile("engine:/task/([^/]+)/(?:assignee|delegate|resolve)");
+    private static final String CLOSED = "此操作未开放，请在“任务办理”中办理；如确有需要，请联系系统管理员。";
+
     private ApiRules() {}
+
+    /** @param address empty for one that nothing is known of */
+    static String refusal(Optional<String> address) {
+        return address.map(GIVING_AWAY::matcher).filter(Matcher::matches).map(task -> OnItsPage.sentence(task.group(1))).orElse(CLOSED);
+    }
 
     static boolean allow(Caller caller, String method, String address) {
         return RULES.stream().anyMatch(rule -> rule.allows(caller, method, address));

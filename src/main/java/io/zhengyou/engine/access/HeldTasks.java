@@ -1,5 +1,7 @@
 package io.zhengyou.engine.access;
 
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -10,23 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task that somebody holds is that person's alone. The engine would let everybody who may claim a task also complete
- * it or take it away after a colleague has claimed it, and an administrator without a trace of whose task it was.
+ * it or take it away after a colleague has claimed it, and an administrator do so with every task.
  */
 class HeldTasks extends AuthorizationCommandChecker {
 
+    private static final String NOT_YOURS = "该任务不属于您，不能办理。";
+
     @Override
     public void checkTaskWork(TaskEntity task) {
-        orSay("该任务不属于您，不能办理。", () -> super.checkTaskWork(task));
+        orSay(NOT_YOURS, () -> super.checkTaskWork(task));
         if (somebodyActs() && task.getAssignee() != null && !isHeldByCaller(task)) {
             throw new AuthorizationException("该任务正由他人办理，您不能签收或提交。");
         }
+        if (somebodyActs() && task.getAssignee() == null && !mayBeTakenByCaller(task)) {
+            throw new AuthorizationException(NOT_YOURS);
+        }
     }
 
-    /** The holder may give the task back to those who can take it; who else takes it is for an administrator to say. */
+    /** The holder may give the task back to those who can take it; to give it to somebody else goes another way. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
-        if (!somebodyActs() || !isHeldByCaller(task)) {
-            super.checkTaskAssign(task);
+        if (!somebodyActs()) {
+            return;
+        }
+        if (!isHeldByCaller(task)) {
+            throw new AuthorizationException(OnItsPage.sentence(task.getId()));
         } else if (task.getDelegationState() == DelegationState.PENDING) {
             throw new AuthorizationException("同事正在征求您对该任务的意见，不能退回签收。请在任务的“流转”页面答复。");
         } else if (task.getCandidates().isEmpty()) {
@@ -55,6 +65,12 @@ class HeldTasks extends AuthorizationCommandChecker {
 
     private static boolean isHeldByCaller(TaskEntity task) {
         return task.getAssignee() != null && task.getAssignee().equals(caller());
+    }
+
+    private static boolean mayBeTakenByCaller(TaskEntity task) {
+        List<String> groups = Context.getCommandContext().getAuthenticatedGroupIds();
+        return task.getCandidates().stream().anyMatch(candidate -> Objects.equals(candidate.getUserId(), caller())
+                || groups != null && groups.contains(candidate.getGroupId()));
     }
 
     private static boolean somebodyActs() {

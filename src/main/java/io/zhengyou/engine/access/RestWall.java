@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,13 +22,11 @@ class RestWall extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Caller caller = Caller.of(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-        boolean allowed = ApiAddress.of(request)
-                .filter(address -> ApiRules.allow(caller, request.getMethod(), address))
-                .isPresent();
-        if (allowed) {
+        Optional<String> address = ApiAddress.of(request);
+        if (address.filter(known -> ApiRules.allow(caller, request.getMethod(), known)).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            Refusal.forbidden(response, "此操作未开放，请在“任务办理”中办理；如确有需要，请联系系统管理员。");
+            Refusal.forbidden(response, ApiRules.refusal(address));
         }
     }
 }

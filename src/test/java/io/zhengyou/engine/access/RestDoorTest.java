@@ -91,7 +91,6 @@ class RestDoorTest {
         assertThat(operator.engine("/job").statusCode()).isEqualTo(200);
         assertThat(operator.engine("/version").statusCode()).isEqualTo(200);
         assertThat(operator.engine("PUT", "/process-definition/key/" + Probe.PROCESS + "/suspended", "{\"suspended\":false}").statusCode()).isEqualTo(204);
-        assertThat(operator.engine("POST", "/task/" + new Probe(engine).task() + "/assignee", "{\"userId\":\"" + Probe.BERT + "\"}").statusCode()).isEqualTo(204);
     }
 
     @ParameterizedTest

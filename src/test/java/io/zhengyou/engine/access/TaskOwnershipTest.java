@@ -1,9 +1,12 @@
 package io.zhengyou.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.ServerTest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,13 +101,43 @@ class TaskOwnershipTest {
 
     @ParameterizedTest
     @EnumSource(Door.class)
-    void letsEvenAnOperatorCompleteATaskOnlyAfterTakingItOver(Door door) {
-        String task = probe.assignedTask(Probe.ADA);
+    void letsNotEvenAnOperatorTakeATaskThatIsNotTheirs(Door door) {
+        String open = probe.task();
+        String held = probe.assignedTask(Probe.ADA);
         Visitor operator = door.enter(port, Probe.OPERATOR);
 
-        assertThat(operator.engine("POST", "/task/" + task + "/complete", "{}").statusCode()).isEqualTo(403);
-        assertThat(operator.engine("POST", "/task/" + task + "/assignee", "{\"userId\":\"" + Probe.OPERATOR + "\"}").statusCode()).isEqualTo(204);
-        assertThat(operator.engine("POST", "/task/" + task + "/complete", "{}").statusCode()).isEqualTo(204);
+        assertThat(claim(operator, open, Probe.OPERATOR).statusCode()).isEqualTo(403);
+        for (String task : new String[] {open, held}) {
+            assertThat(operator.engine("POST", "/task/" + task + "/complete", "{}").statusCode()).isEqualTo(403);
+            assertThat(operator.engine("POST", "/task/" + task + "/unclaim", "").statusCode()).isEqualTo(403);
+        }
+        assertThat(probe.tasks().createTaskQuery().taskId(held).taskAssignee(Probe.ADA).count()).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void sendsWhoeverGivesATaskToSomebodyElseToItsPage(Door door) {
+        String task = probe.assignedTask(Probe.ADA);
+        for (String person : new String[] {Probe.ADA, Probe.BERT, Probe.OPERATOR}) {
+            for (String way : new String[] {"/assignee", "/delegate"}) {
+                HttpResponse<String> answer = door.enter(port, person).engine("POST", "/task/" + task + way, "{\"userId\":\"" + Probe.BERT + "\"}");
+                assertThat(answer.statusCode()).isEqualTo(403);
+                assertThat(answer.body()).contains("/desk/tasks/" + task, "转办");
+            }
+        }
+        assertThat(probe.tasks().createTaskQuery().taskId(task).taskAssignee(Probe.ADA).count()).isOne();
+    }
+
+    @Test
+    void refusesAnotherHolderPastTheInterfaceToo() {
+        String task = probe.assignedTask(Probe.ADA);
+        engine.getIdentityService().setAuthentication(Probe.ADA, List.of(Probe.REVIEWERS));
+        try {
+            assertThatThrownBy(() -> probe.tasks().setAssignee(task, Probe.BERT)).isInstanceOf(AuthorizationException.class)
+                    .hasMessageContaining("/desk/tasks/" + task);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     @Test
