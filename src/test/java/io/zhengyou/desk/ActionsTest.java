@@ -110,6 +110,8 @@ class ActionsTest {
         assertDone(probe.act(FILER, task, "pass", "holder", FILER, "person", SECOND_FILER, "text", "换人。"));
         assertThat(Visitor.program(port, FILER, DeskProbe.PASSWORD).engine("/task/" + task).statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(Visitor.program(port, SECOND_FILER, DeskProbe.PASSWORD).engine("/task/" + task).statusCode()).isEqualTo(200);
+        assertThat(probe.variable("filer")).as("to whom a return would come").isEqualTo(SECOND_FILER);
+        assertThat(probe.variable("judge")).isEqualTo(JUDGE);
         probe.complete(SECOND_FILER);
     }
 

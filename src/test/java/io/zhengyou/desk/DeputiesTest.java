@@ -13,11 +13,13 @@ import io.zhengyou.desk.record.Deputyships;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -36,6 +38,9 @@ class DeputiesTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private DeskProbe probe;
 
@@ -90,6 +95,28 @@ class DeputiesTest {
     }
 
     @Test
+    void tellsADeputyOfWhatArrivesAndOfWhatFallsDue() throws Exception {
+        String task = probe.check();
+        name(SECOND_CHECKER, THIRD_CHECKER, 0, 3);
+        probe.act(OFFICER, task, "pass", "holder", CHECKER, "person", SECOND_CHECKER, "text", "原办理人出差。");
+        assertThat(messages(THIRD_CHECKER)).filteredOn(text -> text.contains("您所代理的desk-checker2试有一项新任务：核对材料（流转试验），期限 2099年1月1日"))
+                .isNotEmpty().allMatch(text -> text.contains("/desk"));
+        probe.timers(task).forEach(engine.getManagementService()::executeJob);
+        assertThat(messages(THIRD_CHECKER)).anyMatch(text -> text.contains("有一项任务即将到期：核对材料")).anyMatch(text -> text.contains("有一项任务已经逾期：核对材料"));
+        assertThat(messages(CHECKER)).noneMatch(text -> text.contains("您所代理的desk-checker2试"));
+        deputyships.endAll(SECOND_CHECKER);
+    }
+
+    @Test
+    void tellsADeputyNothingOfWhatIsAnothersOwnJudgement() throws Exception {
+        deputyships.add(JUDGE, CHECKER, LocalDate.now(clock), LocalDate.now(clock));
+        String task = probe.judge();
+        probe.timers(task).forEach(engine.getManagementService()::executeJob);
+        assertThat(messages(JUDGE)).isNotEmpty();
+        assertThat(messages(CHECKER)).noneMatch(text -> text.contains("您所代理的desk-judge"));
+    }
+
+    @Test
     void offersNobodyElsesJudgement() throws Exception {
         deputyships.add(JUDGE, CHECKER, LocalDate.now(clock), LocalDate.now(clock));
         String task = probe.judge();
@@ -105,6 +132,10 @@ class DeputiesTest {
 
     private MockHttpServletResponse take(String deputy, String task) throws Exception {
         return probe.send(deputy, "/desk/take", "task", task);
+    }
+
+    private List<String> messages(String person) {
+        return jdbc.sql("SELECT body FROM notification_outbox WHERE recipient = ?").param(person).query(String.class).list();
     }
 
     private static void tomorrow() {

@@ -98,6 +98,17 @@ class DeskProbe {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId).singleResult();
     }
 
+    /** What waits for a moment in the life of the task. */
+    List<String> timers(String task) {
+        String instance = engine.getTaskService().createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        return engine.getManagementService().createJobQuery().processInstanceId(instance).timers().list().stream().map(job -> job.getId()).toList();
+    }
+
+    Object variable(String name) {
+        return engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(open().getProcessInstanceId())
+                .variableName(name).singleResult().getValue();
+    }
+
     void claim(String person, String task) {
         as(person, () -> engine.getTaskService().claim(task, person));
     }
@@ -150,7 +161,7 @@ class DeskProbe {
                 .startEvent("startEvent_begun")
                 .userTask("userTask_file").name("填报材料").camundaAssignee("${filer}")
                 .userTask("userTask_check").name("核对材料").camundaCandidateGroups("desk-checkers").camundaDueDate("2099-01-01T00:00:00")
-                .userTask("userTask_judge").name("独立评议").camundaAssignee("${judge}")
+                .userTask("userTask_judge").name("独立评议").camundaAssignee("${judge}").camundaDueDate("2099-01-01T00:00:00")
                 .userTask("userTask_vote").name("投票").camundaAssignee("${judge}").camundaFormKey("embedded:/forms/committee-ballot.html")
                 .endEvent("endEvent_over").done();
         model.<Process>getModelElementById(PROCESS).setCamundaCandidateStarterGroupsList(List.of("desk-filers-X01"));

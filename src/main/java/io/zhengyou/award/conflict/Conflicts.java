@@ -19,7 +19,7 @@ public record Conflicts(List<KnownConflict> known, List<Conflict> declared) {
     /** @throws IllegalStateException if the nomination was never submitted */
     public boolean between(Person person, Nomination nomination) {
         return person.unitCode().equals(nomination.unitCode())
-                || person.id().equals(nomination.nominator())
+                || nomination.isFiledBy(person.id())
                 || known.stream().anyMatch(conflict -> conflict.person().equals(person.id())
                         && conflict.concerns(nomination.submitted().name(), nomination.unitCode()))
                 || declared.stream().anyMatch(conflict -> conflict.person().equals(person.id()) && conflict.nominationId().equals(nomination.id()));

@@ -59,7 +59,7 @@ public class Revocations {
     }
 
     private void tell(Certificate certificate, String reason) {
-        Set<String> concerned = new LinkedHashSet<>(Set.of(nominations.get(certificate.nominationId()).nominator()));
+        Set<String> concerned = new LinkedHashSet<>(Set.of(nominations.get(certificate.nominationId()).holder()));
         people.inRole(Role.SECRETARY, certificate.unitCode()).stream().map(Person::id).forEach(concerned::add);
         notifications.send(
                 concerned,

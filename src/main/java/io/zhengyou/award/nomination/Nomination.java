@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit's proposal in one round.
  *
- * @param nominator   the liaison who files it
+ * @param nominator   the liaison who filed it
+ * @param holder      the liaison who has it in hand now and to whom it returns
  * @param nominee     {@code null} until it was submitted
  * @param findings    what the eligibility check found; empty if nothing
  * @param score       the combined score of the experts, 0 to 100
@@ -19,6 +20,7 @@ public record Nomination(
         String unitCode,
         String unitName,
         String nominator,
+        String holder,
         State state,
         @Nullable Nominee nominee,
         String findings,
@@ -31,6 +33,11 @@ public record Nomination(
             .comparing(Nomination::place, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(Nomination::unitCode)
             .thenComparing(Nomination::id);
+
+    /** Whether this person files it, or did. */
+    public boolean isFiledBy(String person) {
+        return person.equals(nominator) || person.equals(holder);
+    }
 
     /** @throws IllegalStateException if the nomination was never submitted */
     public Nominee submitted() {

@@ -53,8 +53,9 @@ public class Nominations {
 
     public String start(String roundId, Unit unit, String nominator) {
         String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO award_nomination (id, round_id, unit_code, unit_name, nominator, state, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, roundId, unit.code(), unit.name(), nominator, State.DRAFT.name(), now())
+        jdbc.sql("INSERT INTO award_nomination (id, round_id, unit_code, unit_name, nominator, holder, state, started_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, roundId, unit.code(), unit.name(), nominator, nominator, State.DRAFT.name(), now())
                 .update();
         return id;
     }
@@ -126,7 +127,7 @@ public class Nominations {
         String findings = row.getString("findings");
         return new Nomination(
                 row.getString("id"), row.getString("round_id"), row.getString("unit_code"), row.getString("unit_name"),
-                row.getString("nominator"), State.valueOf(row.getString("state")), nominee(row), findings == null ? "" : findings,
+                row.getString("nominator"), row.getString("holder"), State.valueOf(row.getString("state")), nominee(row), findings == null ? "" : findings,
                 row.getBigDecimal("score"), row.getObject("place", Integer.class), row.getBoolean("shortlisted"));
     }
 

@@ -28,9 +28,9 @@ public class Investigators {
                 .distinct().sorted(Comparator.comparing(Person::id)).toList();
     }
 
-    /** Nobody of the nominee's unit, not the nominator, and nobody about themselves. */
+    /** Nobody of the nominee's unit, nobody who files it, and nobody about themselves. */
     public static boolean isImpartial(Person person, Nomination nomination) {
         boolean nominee = nomination.nominee() != null && Objects.equals(person.name(), nomination.nominee().name());
-        return !person.unitCode().equals(nomination.unitCode()) && !person.id().equals(nomination.nominator()) && !nominee;
+        return !person.unitCode().equals(nomination.unitCode()) && !nomination.isFiledBy(person.id()) && !nominee;
     }
 }

@@ -64,7 +64,7 @@ public class Outcomes {
                 .forEach(nomination -> nominations.enter(nomination.id(), State.ROUND_TERMINATED));
     }
 
-    /** Tells the nominator and the unit's secretaries how the nomination stands now. @return whether it was awarded */
+    /** Tells whoever has it in hand and the unit's secretaries how the nomination stands now. @return whether it was awarded */
     public boolean tell(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
         Round round = rounds.get(nomination.roundId());
@@ -79,7 +79,7 @@ public class Outcomes {
     }
 
     private Set<String> concerned(Nomination nomination) {
-        Set<String> concerned = new LinkedHashSet<>(Set.of(nomination.nominator()));
+        Set<String> concerned = new LinkedHashSet<>(Set.of(nomination.holder()));
         people.inRole(Role.SECRETARY, nomination.unitCode()).stream().map(Person::id).forEach(concerned::add);
         return concerned;
     }

@@ -104,7 +104,7 @@ public class Deputising {
         });
     }
 
-    private boolean isOffered(DeskTask task, String deputy) {
+    boolean isOffered(DeskTask task, String deputy) {
         return task.open() && !task.delegated() && task.privacy() == Privacy.NONE && colleagues.include(task, deputy);
     }
 }

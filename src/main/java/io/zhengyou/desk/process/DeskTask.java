@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of any process, as the desk sees it.
  *
+ * @param step     its id in the model
  * @param caseId   what it belongs to: the business key of its process, or the instance that has none
  * @param subject  what it is about, in words; empty if nobody said
  * @param assignee who holds it, or did last
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DeskTask(
         String id,
         String name,
+        String step,
         String definitionId,
         String instanceId,
         String process,

@@ -55,7 +55,7 @@ public class DeskTasks {
         HistoricProcessInstance instance =
                 history.createHistoricProcessInstanceQuery().processInstanceId(done.getProcessInstanceId()).singleResult();
         Set<String> candidates = open == null ? Set.of() : candidates(open.getId());
-        return new DeskTask(done.getId(), done.getName(), done.getProcessDefinitionId(), done.getProcessInstanceId(),
+        return new DeskTask(done.getId(), done.getName(), done.getTaskDefinitionKey(), done.getProcessDefinitionId(), done.getProcessInstanceId(),
                 repository.getProcessDefinition(done.getProcessDefinitionId()).getName(),
                 Objects.requireNonNullElse(instance.getBusinessKey(), done.getProcessInstanceId()),
                 subject(done), done.getAssignee(), done.getOwner(), open != null && open.getDelegationState() == DelegationState.PENDING,

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** 转办: the holder or the office gives a task to somebody else who is entitled to it. */
+/** 转办: the holder or the office gives a task to somebody else who is entitled to it, and with it what returns of its case. */
 @Component
 public class PassingOn {
 
@@ -18,14 +18,17 @@ public class PassingOn {
     private final Colleagues colleagues;
     private final TaskService tasks;
     private final ServerAuthority server;
+    private final Holders holders;
     private final Ledger ledger;
 
-    PassingOn(OneAtATime oneAtATime, Insight insight, Colleagues colleagues, TaskService tasks, ServerAuthority server, Ledger ledger) {
+    PassingOn(OneAtATime oneAtATime, Insight insight, Colleagues colleagues, TaskService tasks, ServerAuthority server, Holders holders,
+            Ledger ledger) {
         this.oneAtATime = oneAtATime;
         this.insight = insight;
         this.colleagues = colleagues;
         this.tasks = tasks;
         this.server = server;
+        this.holders = holders;
         this.ledger = ledger;
     }
 
@@ -51,6 +54,7 @@ public class PassingOn {
             told.remove(person);
             ledger.tell(told, Kind.REASSIGN, task, ledger.name(person) + "已将它转给" + ledger.name(to) + "办理。", words);
             give(task, to);
+            holders.move(task, to);
         });
     }
 

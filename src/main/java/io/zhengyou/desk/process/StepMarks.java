@@ -1,6 +1,8 @@
 package io.zhengyou.desk.process;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -16,6 +18,8 @@ class StepMarks {
 
     private static final String PERSONAL = "zhengyou:personal";
     private static final String COLLEAGUES = "zhengyou:colleagues";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
     private final RepositoryService repository;
 
@@ -35,6 +39,12 @@ class StepMarks {
     /** A group's id, in which {@code ${name}} stands for a process variable. */
     Optional<String> colleagues(String definitionId, String step) {
         return property(step(definitionId, step), COLLEAGUES);
+    }
+
+    /** The process variable whose value is the step's assignee. */
+    Optional<String> holder(String definitionId, String step) {
+        return Optional.ofNullable(step(definitionId, step).getCamundaAssignee()).map(VARIABLE::matcher).filter(Matcher::matches)
+                .map(variable -> variable.group(1));
     }
 
     /** The id of the form of a step; empty if it has none. */

@@ -54,6 +54,13 @@ public class Deputyships {
                 .params(deputy, today, today).query(String.class).list();
     }
 
+    /** Who may take over somebody's tasks today. */
+    public List<String> deputiesOf(String principal) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("SELECT DISTINCT deputy FROM desk_deputy WHERE principal = ? AND first_day <= ? AND last_day >= ?" + NOT_ENDED + "ORDER BY deputy")
+                .params(principal, today, today).query(String.class).list();
+    }
+
     private static Deputyship deputyship(ResultSet row) throws SQLException {
         return new Deputyship(row.getString("id"), row.getString("principal"), row.getString("deputy"),
                 row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class));

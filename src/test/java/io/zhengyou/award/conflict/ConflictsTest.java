@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConflictsTest {
 
     private static final Person EXPERT = new Person("expert", "专家", "A09", null);
-    private static final Nomination NOMINATION = new Nomination("n", "r", "A01", "单位", "filer", State.QUALIFIED,
+    private static final Nomination NOMINATION = new Nomination("n", "r", "A01", "单位", "filer", "newFiler", State.QUALIFIED,
             new Nominee("林示远", null, "简介", "事迹", List.of()), "", null, null, true);
 
     @Test
@@ -23,6 +23,7 @@ class ConflictsTest {
         assertThat(conflicts().between(EXPERT, NOMINATION)).isFalse();
         assertThat(conflicts().between(new Person("expert", "专家", "A01", null), NOMINATION)).isTrue();
         assertThat(conflicts().between(new Person("filer", "联络员", "A09", null), NOMINATION)).isTrue();
+        assertThat(conflicts().between(new Person("newFiler", "联络员", "A09", null), NOMINATION)).isTrue();
     }
 
     @Test

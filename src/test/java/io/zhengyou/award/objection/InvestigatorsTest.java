@@ -14,7 +14,7 @@ class InvestigatorsTest {
 
     private static final Nominee WANG = new Nominee("王小明", LocalDate.of(1980, 1, 1), "简介", "事迹", List.of());
     private static final Nomination NOMINATION =
-            new Nomination("n", "r", "A21", "某学会", "liaisonA21", State.QUALIFIED, WANG, "", null, null, true);
+            new Nomination("n", "r", "A21", "某学会", "liaisonA21", "liaisonA21", State.QUALIFIED, WANG, "", null, null, true);
 
     @Test
     void nobodyOfTheNomineesUnitLooksIntoIt() {

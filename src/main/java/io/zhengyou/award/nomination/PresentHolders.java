@@ -1,0 +1,23 @@
+package io.zhengyou.award.nomination;
+
+import io.zhengyou.desk.HolderMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps who has a nomination in hand: they are told how it goes on. */
+@Component
+class PresentHolders {
+
+    private final JdbcClient jdbc;
+
+    PresentHolders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(HolderMoved moved) {
+        jdbc.sql("UPDATE award_nomination SET holder = ? WHERE id = ? AND holder = ?")
+                .params(moved.holder(), moved.caseId(), moved.former()).update();
+    }
+}

@@ -1,0 +1,48 @@
+package io.zhengyou.desk.process;
+
+import io.zhengyou.desk.HolderMoved;
+import io.zhengyou.engine.ServerAuthority;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom a case comes back to: a model that says {@code camunda:assignee="${nominator}"} sends every return of the step to
+ * the person in that variable. Passing the task on for good moves the variable too.
+ */
+@Component
+class Holders {
+
+    private final RuntimeService runtime;
+    private final StepMarks marks;
+    private final ServerAuthority server;
+    private final ApplicationEventPublisher events;
+
+    Holders(RuntimeService runtime, StepMarks marks, ServerAuthority server, ApplicationEventPublisher events) {
+        this.runtime = runtime;
+        this.marks = marks;
+        this.server = server;
+        this.events = events;
+    }
+
+    void move(DeskTask task, String to) {
+        server.run(() -> marks.holder(task.definitionId(), task.step()).ifPresent(variable -> {
+            if (runtime.getVariable(task.instanceId(), variable) instanceof String former && !former.equals(to)) {
+                move(task, variable, former, to);
+            }
+        }));
+    }
+
+    private void move(DeskTask task, String variable, String former, String to) {
+        instances(task).variableValueEquals(variable, former).list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), variable, to));
+        events.publishEvent(new HolderMoved(task.caseId(), former, to));
+    }
+
+    /** A called process has the variable too, and what calls it will need it again. */
+    private ProcessInstanceQuery instances(DeskTask task) {
+        ProcessInstanceQuery all = runtime.createProcessInstanceQuery();
+        return task.caseId().equals(task.instanceId()) ? all.processInstanceId(task.instanceId()) : all.processInstanceBusinessKey(task.caseId());
+    }
+}
