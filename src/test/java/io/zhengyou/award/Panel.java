@@ -27,6 +27,16 @@ class Panel {
 
     /** Up to the open reviews; the nominees are called 第A05党支部 and so on. */
     void drawn(String title, LocalDate closes, int seats, String... units) {
+        accepted(title, closes, seats, units);
+        draw();
+    }
+
+    void draw() {
+        play.wait(play.timerOf("catchEvent_windowClosed"));
+    }
+
+    /** Up to the end of the window: all have cleared their reviews, no expert was drawn. */
+    void accepted(String title, LocalDate closes, int seats, String... units) {
         play.startRound("party-organisation", title);
         play.decide("office1", "userTask_draftScheme", scheme(closes, seats));
         play.decide("leader1", "userTask_approveScheme", decision("approve"));
@@ -40,7 +50,6 @@ class Panel {
             play.complete("office1", nomination, "userTask_reviewFormality", decision("accept"));
             play.complete("ethics1", nomination, "userTask_reviewIntegrity", decision("clear"));
         });
-        play.wait(play.timerOf("catchEvent_windowClosed"));
     }
 
     /** Up to the members' declarations. */

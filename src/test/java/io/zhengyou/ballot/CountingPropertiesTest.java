@@ -79,6 +79,38 @@ class CountingPropertiesTest {
         assertThat(tally.tiedOnLastSeat()).isEmpty();
     }
 
+    /** Against the fraction itself, whatever the programme sets. */
+    @Property
+    void theQuorumIsReachedFromItsShareOfTheRollUp(@ForAll @IntRange(min = 1, max = 60) int roll, @ForAll @IntRange(max = 60) int cast,
+            @ForAll @IntRange(min = 1, max = 9) int numerator, @ForAll @IntRange(min = 1, max = 9) int denominator) {
+        int voted = Math.min(cast, roll);
+        int part = Math.min(numerator, denominator);
+        int fewest = (int) Math.ceil(roll * (double) part / denominator - 1e-9);
+        assertThat(new CountingRule(part, denominator, 2, 3, 1).apply(new Turnout(roll, voted), List.of()).quorumReached()).isEqualTo(voted >= fewest);
+    }
+
+    @Property
+    void oneMoreApprovalInsteadOfARefusalNeverHarms(@ForAll("ballots") List<Count> counts, @ForAll @IntRange(min = 1, max = 8) int seats, @ForAll @IntRange(max = 9) int which) {
+        Count one = counts.get(which % counts.size());
+        if (one.against() > 0) {
+            List<Count> changed = new ArrayList<>(counts);
+            changed.set(counts.indexOf(one), new Count(one.optionId(), one.approve() + 1, one.against() - 1, one.abstain()));
+            assertThat(rank(count(changed, seats), one)).isGreaterThanOrEqualTo(rank(count(counts, seats), one));
+        }
+    }
+
+    /** A committee that votes again among the tied, for the seats that are left, never fills more than all. */
+    @Property
+    void allBallotsOfARoundTogetherElectNoMoreThanTheQuota(@ForAll("ballots") List<Count> first, @ForAll("ballots") List<Count> again, @ForAll @IntRange(min = 1, max = 8) int seats) {
+        Tally tally = count(first, seats);
+        List<Count> among = again.stream().filter(count -> tally.tiedOnLastSeat().contains(count.optionId())).toList();
+        if (!among.isEmpty()) {
+            Tally runoff = count(among, seats - tally.elected().size());
+            assertThat(tally.elected().size() + runoff.elected().size()).isLessThanOrEqualTo(seats);
+            assertThat(runoff.elected()).noneMatch(tally.elected()::contains);
+        }
+    }
+
     /** Up to ten nominees; each loses some of the twelve members to recusals. */
     @Provide
     Arbitrary<List<Count>> ballots() {
@@ -93,6 +125,11 @@ class CountingPropertiesTest {
 
     private static Tally count(List<Count> counts, int seats) {
         return CountingRule.twoThirds(seats).apply(new Turnout(MEMBERS, MEMBERS), counts);
+    }
+
+    /** Elected before tied before neither. */
+    private static int rank(Tally tally, Count count) {
+        return tally.elected().contains(count.optionId()) ? 2 : tally.tiedOnLastSeat().contains(count.optionId()) ? 1 : 0;
     }
 
     private static Set<String> passed(Tally tally) {

@@ -2,6 +2,7 @@ package io.zhengyou.award.process;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.review.ExpertDraw;
 import io.zhengyou.award.review.ExpertReviews;
 import io.zhengyou.award.review.Review;
 import io.zhengyou.award.review.Reviews;
@@ -19,19 +20,21 @@ public class ReviewSteps {
     private final Rounds rounds;
     private final Nominations nominations;
     private final Reviews reviews;
+    private final ExpertDraw draw;
     private final ExpertReviews experts;
     private final AwardProcess process;
 
-    ReviewSteps(Rounds rounds, Nominations nominations, Reviews reviews, ExpertReviews experts, AwardProcess process) {
+    ReviewSteps(Rounds rounds, Nominations nominations, Reviews reviews, ExpertDraw draw, ExpertReviews experts, AwardProcess process) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.reviews = reviews;
+        this.draw = draw;
         this.experts = experts;
         this.process = process;
     }
 
     public void draw(String roundId) {
-        experts.draw(rounds.get(roundId));
+        draw.draw(rounds.get(roundId));
         rounds.enter(roundId, Stage.SCORING);
     }
 
@@ -53,7 +56,7 @@ public class ReviewSteps {
 
     /** Asks another expert in the place of the one who stepped aside, if there is one. */
     public void redraw(String reviewId) {
-        experts.replace(reviews.get(reviewId)).ifPresent(this::open);
+        draw.replace(reviews.get(reviewId)).ifPresent(this::open);
     }
 
     /** Takes back a batch of the open reviews of a round that was stopped. @return whether none is left */

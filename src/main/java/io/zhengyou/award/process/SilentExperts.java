@@ -1,6 +1,6 @@
 package io.zhengyou.award.process;
 
-import io.zhengyou.award.review.ExpertReviews;
+import io.zhengyou.award.review.ExpertDraw;
 import io.zhengyou.award.review.Replacements;
 import io.zhengyou.award.review.Review;
 import io.zhengyou.award.review.ReviewState;
@@ -16,17 +16,17 @@ public class SilentExperts {
 
     private final Rounds rounds;
     private final Reviews reviews;
-    private final ExpertReviews experts;
+    private final ExpertDraw draw;
     private final Replacements replacements;
     private final ReviewSteps steps;
     private final AwardProcess process;
     private final ServerAuthority server;
 
-    SilentExperts(Rounds rounds, Reviews reviews, ExpertReviews experts, Replacements replacements, ReviewSteps steps, AwardProcess process,
+    SilentExperts(Rounds rounds, Reviews reviews, ExpertDraw draw, Replacements replacements, ReviewSteps steps, AwardProcess process,
             ServerAuthority server) {
         this.rounds = rounds;
         this.reviews = reviews;
-        this.experts = experts;
+        this.draw = draw;
         this.replacements = replacements;
         this.steps = steps;
         this.process = process;
@@ -49,7 +49,7 @@ public class SilentExperts {
         if (!process.isOverdue(reviewId)) {
             throw new ReplacementRefused("这项评审尚未逾期，不能更换专家。");
         }
-        Review another = experts.replace(silent)
+        Review another = draw.replace(silent)
                 .orElseThrow(() -> new ReplacementRefused("专家库中已没有可以补抽的专家，原专家的任务保留。请催办原专家，或请系统管理员增补评审专家后再试。"));
         reviews.withdraw(silent.id());
         replacements.add(silent, another, officer, reason);

@@ -7,9 +7,9 @@ import java.util.Set;
  *
  * @param barred the ids of experts with a conflict of interest
  */
-public record Candidate(String nominationId, String unitCode, Set<String> barred) {
+record Candidate(String nominationId, String unitCode, Set<String> barred) {
 
-    public Candidate {
+    Candidate {
         barred = Set.copyOf(barred);
     }
 

@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class Combination {
 
     private static final int DIGITS = 4;
+    /** Far beyond the digits and far before the last ones of a division or a root, which differ between equals. */
+    private static final int CERTAIN_DIGITS = 24;
 
     private Combination() {}
 
@@ -34,6 +36,11 @@ final class Combination {
 
     private static Map<String, BigDecimal> each(List<Mark> marks, Function<List<BigDecimal>, BigDecimal> average) {
         return marks.stream().collect(groupingBy(Mark::nominationId, mapping(Mark::total,
-                collectingAndThen(toList(), totals -> average.apply(totals).setScale(DIGITS, HALF_UP)))));
+                collectingAndThen(toList(), totals -> rounded(average.apply(totals))))));
+    }
+
+    /** Thirds add up to a little less than half a last digit: without the first step equals could come out as 38.5937 and 38.5938. */
+    private static BigDecimal rounded(BigDecimal score) {
+        return score.setScale(CERTAIN_DIGITS, HALF_UP).setScale(DIGITS, HALF_UP);
     }
 }

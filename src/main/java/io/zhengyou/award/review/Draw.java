@@ -3,54 +3,62 @@ package io.zhengyou.award.review;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
- * Draws the panel and gives each nomination its experts: at random, never with a conflict of interest, evenly loaded.
+ * Who reviews what: a panel drawn at random, never with a conflict of interest, and as evenly loaded as the conflicts permit.
+ * Only where the panel has too few without a conflict for a nominee, the next of the pool who has none joins it.
  *
  * <p>The same seed, pool and candidates give the same result, so anybody can repeat a draw: {@link Random} is specified to
  * the bit, and both lists are put in the order of their ids first.
+ *
+ * @param panel   in the order in which they were drawn
+ * @param experts the ids of the experts by nomination, in the order of their ids
+ * @param missing by nomination, how many experts the whole pool could not give; none where that is nobody
  */
-public class Draw {
-
-    private final Random random;
-    private final List<Expert> panel;
-    private final Map<String, Integer> load = new HashMap<>();
-
-    public Draw(long seed, List<Expert> pool, int panelSize) {
-        random = new Random(seed);
-        List<Expert> shuffled = new ArrayList<>(pool);
-        shuffled.sort(Comparator.comparing(Expert::id));
-        Collections.shuffle(shuffled, random);
-        panel = List.copyOf(shuffled.subList(0, Math.min(panelSize, shuffled.size())));
-    }
-
-    public List<Expert> panel() {
-        return panel;
-    }
+record Draw(List<Expert> panel, Map<String, List<String>> experts, Map<String, Integer> missing) {
 
     /**
-     * @param experts how many for each nomination; fewer if the panel has not so many without a conflict
-     * @return the ids of the experts by nomination
+     * @param panelSize how many are drawn at first
+     * @param each      how many experts each nomination is to have
      */
-    public Map<String, List<String>> assign(List<Candidate> candidates, int experts) {
-        Map<String, List<String>> drawn = new HashMap<>();
-        candidates.stream().sorted(Comparator.comparing(Candidate::nominationId))
-                .forEach(candidate -> drawn.put(candidate.nominationId(), take(candidate, experts)));
-        return drawn;
+    static Draw of(long seed, List<Expert> pool, int panelSize, List<Candidate> candidates, int each) {
+        Random random = new Random(seed);
+        List<Expert> drawn = new ArrayList<>(pool);
+        drawn.sort(Comparator.comparing(Expert::id));
+        Collections.shuffle(drawn, random);
+        List<Candidate> ordered = candidates.stream().sorted(Comparator.comparing(Candidate::nominationId)).toList();
+        List<Expert> panel = panel(drawn, panelSize, ordered, each);
+        Allotment allotment = new Allotment(panel, random);
+        ordered.forEach(candidate -> allotment.give(candidate, each));
+        allotment.even();
+        Map<String, List<String>> experts = allotment.experts();
+        return new Draw(panel, experts, missing(experts, each));
     }
 
-    private List<String> take(Candidate candidate, int experts) {
-        List<Expert> eligible = new ArrayList<>(panel);
-        eligible.removeIf(candidate::bars);
-        Collections.shuffle(eligible, random);
-        // Stable: among equally loaded experts the shuffled order decides.
-        eligible.sort(Comparator.comparing(expert -> load.getOrDefault(expert.id(), 0)));
-        List<String> taken = eligible.stream().limit(experts).map(Expert::id).toList();
-        taken.forEach(expert -> load.merge(expert, 1, Integer::sum));
-        return taken;
+    private static List<Expert> panel(List<Expert> drawn, int size, List<Candidate> candidates, int each) {
+        int first = Math.min(size, drawn.size());
+        List<Expert> panel = new ArrayList<>(drawn.subList(0, first));
+        List<Expert> others = new ArrayList<>(drawn.subList(first, drawn.size()));
+        for (Candidate candidate : candidates) {
+            long has = panel.stream().filter(expert -> !candidate.bars(expert)).count();
+            List<Expert> joining = others.stream().filter(expert -> !candidate.bars(expert)).limit(Math.max(0, each - has)).toList();
+            panel.addAll(joining);
+            others.removeAll(joining);
+        }
+        return List.copyOf(panel);
+    }
+
+    private static Map<String, Integer> missing(Map<String, List<String>> experts, int each) {
+        Map<String, Integer> missing = new TreeMap<>();
+        experts.forEach((nomination, own) -> {
+            if (own.size() < each) {
+                missing.put(nomination, each - own.size());
+            }
+        });
+        return missing;
     }
 }

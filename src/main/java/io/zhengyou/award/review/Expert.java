@@ -1,4 +1,4 @@
 package io.zhengyou.award.review;
 
 /** An expert as the draw sees them. */
-public record Expert(String id, String unitCode) {}
+record Expert(String id, String unitCode) {}

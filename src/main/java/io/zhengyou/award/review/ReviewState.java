@@ -13,6 +13,11 @@ public enum ReviewState {
         this.label = label;
     }
 
+    /** Whether it is, or was, work for its expert. */
+    boolean isWork() {
+        return this == OPEN || this == SCORED;
+    }
+
     public String label() {
         return label;
     }

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,28 +96,6 @@ public class Reviews {
                     scores.computeIfAbsent(row.getString("review_id"), review -> new ArrayList<>()).add(row.getInt("score"));
                 });
         return scores;
-    }
-
-    /** What is needed to repeat the draw of a panel. */
-    public void record(String roundId, long seed, List<Expert> pool, List<Expert> panel, List<Candidate> candidates) {
-        String barred = candidates.stream().filter(candidate -> !candidate.barred().isEmpty())
-                .map(candidate -> candidate.nominationId() + " " + String.join(" ", new TreeSet<>(candidate.barred()))).collect(Collectors.joining("\n"));
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO award_draw (id, round_id, seed, pool, panel, barred, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, roundId, seed, ids(pool), ids(panel), barred, OffsetDateTime.now(clock))
-                .update();
-        chain.add(roundId, Recorded.DRAW, id);
-    }
-
-    /** The ids of the experts who were drawn for the round. */
-    public List<String> panel(String roundId) {
-        return jdbc.sql("SELECT panel FROM award_draw WHERE round_id = ? ORDER BY drawn_at").param(roundId).query(String.class).list().stream()
-                .flatMap(panel -> List.of(panel.split(" ")).stream())
-                .toList();
-    }
-
-    private static String ids(List<Expert> experts) {
-        return String.join(" ", experts.stream().map(Expert::id).toList());
     }
 
     private void record(String id) {

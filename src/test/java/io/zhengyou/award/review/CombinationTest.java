@@ -104,6 +104,21 @@ class CombinationTest {
         assertThat(Combination.of(ScoreRule.Z_SCORE, marks).get("best")).isBetween(new BigDecimal("100"), new BigDecimal("120"));
     }
 
+    /** Every expert's totals spread by a multiple of one shape, so all is rational: n1 has 38.59375, to the digit. Thirds add up to a little less. */
+    @Test
+    void roundsHalfADigitUpAlthoughThirdsDoNotQuiteAddUpToIt() {
+        String[] totals = {"52.62 51.03 46.35", "57.21 24.45 68.34", "46.35 52.62 51.03", "68.34 24.45 57.21",
+            "52.62 46.35 51.03", "68.34 24.45 57.21", "52.62 46.35 51.03", "68.34 24.45 57.21"};
+        List<Mark> marks = new ArrayList<>();
+        for (int expert = 0; expert < totals.length; expert++) {
+            String[] own = totals[expert].split(" ");
+            for (int nominee = 0; nominee < own.length; nominee++) {
+                marks.add(mark("n" + nominee, "e" + expert, own[nominee]));
+            }
+        }
+        assertThat(Combination.of(ScoreRule.Z_SCORE, marks).get("n1")).isEqualTo(new BigDecimal("38.5938"));
+    }
+
     @Test
     void whatNobodyScoredHasNoScoreUnderAnyRule() {
         for (ScoreRule rule : ScoreRule.values()) {
