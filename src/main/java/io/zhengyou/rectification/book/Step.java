@@ -1,0 +1,38 @@
+package io.zhengyou.rectification.book;
+
+import io.zhengyou.rectification.RectificationState;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a rectification. */
+public enum Step {
+    OPENED("提出整改", null),
+    PLANNED("提交方案", RectificationState.PLANNED),
+    PLAN_RETURNED("退回方案", RectificationState.PLANNING),
+    PLAN_APPROVED("批准方案", RectificationState.CARRYING_OUT),
+    REPORTED("报告整改情况", RectificationState.REPORTED),
+    SENT_BACK("核查未通过", RectificationState.CARRYING_OUT),
+    SENT_BACK_AGAIN("核查再次未通过，报领导小组", RectificationState.SENT_BACK_AGAIN),
+    OVERDUE("逾期，已报领导小组", null),
+    DIRECTED("领导小组督办", RectificationState.PLANNING),
+    VERIFIED("核查通过，销号", RectificationState.CLOSED_OUT),
+    STOPPED("领导小组终止整改", RectificationState.STOPPED),
+    CANCELLED("随原流程撤销", RectificationState.CANCELLED);
+
+    private final String label;
+    private final @Nullable RectificationState leadsTo;
+
+    Step(String label, @Nullable RectificationState leadsTo) {
+        this.label = label;
+        this.leadsTo = leadsTo;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Empty if it changes nothing of where the rectification stands. */
+    Optional<RectificationState> leadsTo() {
+        return Optional.ofNullable(leadsTo);
+    }
+}

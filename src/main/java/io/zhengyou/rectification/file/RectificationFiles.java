@@ -1,0 +1,52 @@
+package io.zhengyou.rectification.file;
+
+import io.zhengyou.directory.Role;
+import io.zhengyou.engine.Accounts;
+import io.zhengyou.engine.VisibleTask;
+import io.zhengyou.evidence.EvidenceCases;
+import io.zhengyou.rectification.Order;
+import io.zhengyou.rectification.book.Book;
+import io.zhengyou.rectification.process.RectificationVariables;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The unit adds evidence while it carries out its plan. */
+@Component
+class RectificationFiles implements EvidenceCases {
+
+    private final Book book;
+    private final Accounts accounts;
+
+    RectificationFiles(Book book, Accounts accounts) {
+        this.book = book;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<String> caseOf(VisibleTask task) {
+        return Optional.of(task).filter(known -> known.process().equals("rectification"))
+                .map(known -> known.variables().get(RectificationVariables.RECTIFICATION)).map(String.class::cast);
+    }
+
+    @Override
+    public boolean accepts(VisibleTask task) {
+        return task.step().equals("userTask_carryOut");
+    }
+
+    @Override
+    public boolean mayRead(String caseKey, String person) {
+        return book.find(caseKey).filter(known -> mayRead(known.order(), accounts.groupsOf(person))).isPresent();
+    }
+
+    @Override
+    public String title(String caseKey) {
+        return "整改：" + book.get(caseKey).unitName();
+    }
+
+    private static boolean mayRead(Order order, Set<String> groups) {
+        return Stream.of(Role.OFFICE.group(), Role.LEADING_GROUP.group(), Role.LIAISON.groupIn(order.unitCode()),
+                Role.SECRETARY.groupIn(order.unitCode()), order.verifiers()).anyMatch(groups::contains);
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhengyou.rectification.process;
+
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import io.zhengyou.notification.Notifications;
+import io.zhengyou.rectification.Rectification;
+import io.zhengyou.rectification.RectificationState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What is said about a rectification to those who have no task in it. */
+@Component
+class Notices {
+
+    private final Notifications notifications;
+    private final People people;
+    private final Clock clock;
+
+    Notices(Notifications notifications, People people, Clock clock) {
+        this.notifications = notifications;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    void overdue(Rectification late) {
+        LocalDate due = LocalDate.ofInstant(Objects.requireNonNull(late.dueAt()), clock.getZone());
+        String text = "%s应在 %s 前完成的整改尚未销号，现在的进展是“%s”。\n问题：%s".formatted(
+                late.unitName(), due, late.state().label(), late.order().problem());
+        notifications.send(leadersAndOffice(), "整改逾期：" + late.unitName(), text);
+        notifications.send(unit(late), "整改逾期，已报领导小组", text);
+    }
+
+    void sentBackAgain(Rectification returned) {
+        notifications.send(leadersAndOffice(), "整改再次未通过核查：" + returned.unitName(),
+                "%s的整改已第 %d 次未通过核查，请领导小组督办。\n问题：%s".formatted(returned.unitName(), returned.returns(), returned.order().problem()));
+    }
+
+    void ended(Rectification ended) {
+        String outcome = ended.state() == RectificationState.CLOSED_OUT ? "已通过核查，予以销号" : "已由领导小组终止";
+        notifications.send(unit(ended), "整改办结：" + ended.state().label(), "贵单位的整改%s。\n问题：%s".formatted(outcome, ended.order().problem()));
+    }
+
+    private Set<String> leadersAndOffice() {
+        return members(Role.LEADING_GROUP.group(), Role.OFFICE.group());
+    }
+
+    private Set<String> unit(Rectification of) {
+        String code = of.order().unitCode();
+        return members(Role.LIAISON.groupIn(code), Role.SECRETARY.groupIn(code));
+    }
+
+    private Set<String> members(String... groups) {
+        Set<String> members = new LinkedHashSet<>();
+        for (String group : groups) {
+            people.inGroup(group).stream().map(Person::id).forEach(members::add);
+        }
+        return members;
+    }
+}

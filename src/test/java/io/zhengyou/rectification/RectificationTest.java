@@ -1,0 +1,277 @@
+package io.zhengyou.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import io.zhengyou.ServerTest;
+import io.zhengyou.directory.WorkingDays;
+import io.zhengyou.engine.AtWork;
+import io.zhengyou.engine.access.Visitor;
+import io.zhengyou.evidence.EvidenceFiles;
+import io.zhengyou.evidence.Origin;
+import io.zhengyou.evidence.Samples;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A rectification from its opening to each of its ends, as a process calls it: with nothing but its id. */
+@ServerTest
+class RectificationTest {
+
+    private static final String PROBLEM = "会员服务台账缺失，无法核对承诺的完成情况。";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Rectifications rectifications;
+
+    @Autowired
+    private EvidenceFiles files;
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AtWork people;
+
+    @BeforeEach
+    void prepare() {
+        init(engine);
+        people = new AtWork(engine);
+    }
+
+    @Test
+    void closesOutWhatSomebodyOutsideTheUnitHasVerified() {
+        String id = open("B61", Severity.ORDINARY);
+        ProcessInstance instance = start(id);
+        assertThat(instance).isWaitingAt("userTask_plan");
+        plan(id, "B61", "补建会员服务台账");
+        approve(id, "return", "请写明由谁负责。");
+        assertThat(people.shown("liaisonB61", id, "userTask_plan")).containsEntry("returnedBecause", "请写明由谁负责。")
+                .containsEntry("measure1", "补建会员服务台账");
+        plan(id, "B61", "由秘书处补建会员服务台账");
+        assertThat(people.shown("office1", id, "userTask_approvePlan")).extractingByKey("planBefore").asString().startsWith("补建会员服务台账（");
+        approve(id, "approve", null);
+        report(id, "B61");
+        assertThat(people.shown("office2", id, "userTask_verify")).containsEntry("evidenceFiles", "台账.pdf")
+                .extractingByKey("history").asString().contains("退回方案").contains("请写明由谁负责。");
+        verify(id, "mended");
+
+        assertThat(instance).isEnded().hasPassed("endEvent_verified", "endEvent_closedOut");
+        assertThat(rectifications.get(id).state()).isEqualTo(RectificationState.CLOSED_OUT);
+        assertThat(rectifications.result(id)).contains("台账已补建");
+        assertThat(rectifications.of(Source.COMMENTARY, rectifications.get(id).order().sourceId())).extracting(Rectification::id).containsExactly(id);
+        assertThat(told("liaisonB61", "整改办结：已销号")).isPositive();
+    }
+
+    @Test
+    void sendsBackOnceToTheUnitAndTheSecondTimeToTheLeadingGroup() {
+        String id = open("B62", Severity.SERIOUS);
+        ProcessInstance instance = start(id);
+        planned(id, "B62");
+        report(id, "B62");
+        verify(id, "back");
+        assertThat(instance).isWaitingAt("userTask_carryOut").hasNotPassed("userTask_direct");
+        assertThat(people.shown("liaisonB61", id, "userTask_carryOut")).containsEntry("sentBackBecause", "调阅台账，仍缺下半年的记录。");
+        report(id, "B62");
+        verify(id, "back");
+
+        assertThat(instance).isWaitingAt("userTask_direct");
+        assertThat(told("leader2", "整改再次未通过核查：" + rectifications.get(id).unitName())).isPositive();
+        people.complete("leader2", id, "userTask_direct", Map.of("decision", "continue", "days", 20, "reason", "请补齐全年记录，重新制定方案。"));
+        assertThat(instance).isWaitingAt("userTask_plan");
+        assertThat(rectifications.get(id).dueAt()).isEqualTo(workingDays.after(20).toInstant());
+        assertThat(people.shown("liaisonB61", id, "userTask_plan")).containsEntry("direction", "请补齐全年记录，重新制定方案。");
+        planned(id, "B62");
+        report(id, "B62");
+        verify(id, "mended");
+        assertThat(instance).isEnded().hasPassed("endEvent_sentBackTwice", "endEvent_closedOut");
+    }
+
+    @Test
+    void endsWhereTheLeadingGroupStopsIt() {
+        String id = open("B63", Severity.ORDINARY);
+        ProcessInstance instance = start(id);
+        planned(id, "B63");
+        for (int times = 0; times < 2; times++) {
+            report(id, "B63");
+            verify(id, "back");
+        }
+        people.complete("leader1", id, "userTask_direct", Map.of("decision", "stop", "reason", "改由专项工作组接管，本整改终止。"));
+        assertThat(instance).isEnded().hasPassed("endEvent_stopped").hasNotPassed("endEvent_closedOut");
+        assertThat(rectifications.get(id).state()).isEqualTo(RectificationState.STOPPED);
+        assertThat(told("liaisonB63", "整改办结：已终止")).isPositive();
+    }
+
+    @Test
+    void tellsTheLeadingGroupOnceThatTheDeadlineHasPassedAndGoesOn() {
+        String id = open("B64", Severity.SERIOUS);
+        ProcessInstance instance = start(id);
+        assertThat(people.timers(id, "boundaryEvent_deadlinePassed")).singleElement()
+                .satisfies(timer -> Assertions.assertThat(timer.getDuedate()).isEqualTo(workingDays.after(15)));
+        people.fire(id, "boundaryEvent_deadlinePassed");
+
+        assertThat(instance).isWaitingAt("userTask_plan").hasPassed("endEvent_overdueTold");
+        assertThat(rectifications.get(id).isOverdue(clock.instant())).isTrue();
+        assertThat(told("leader3", "整改逾期：" + rectifications.get(id).unitName())).isOne();
+        assertThat(told("liaisonB63", "整改逾期，已报领导小组")).isPositive();
+        assertThat(people.timers(id, "boundaryEvent_deadlinePassed")).isEmpty();
+        planned(id, "B64");
+        report(id, "B64");
+        verify(id, "mended");
+        assertThat(instance).isEnded().hasPassed("endEvent_closedOut");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MINOR,45", "ORDINARY,30", "SERIOUS,15"})
+    void findsTheDeadlineBySeverity(Severity severity, int days) {
+        String id = open("B65", severity);
+        ProcessInstance instance = start(id);
+        assertThat(rectifications.get(id).dueAt()).isEqualTo(workingDays.after(days).toInstant());
+        assertThat(instance).isWaitingAt("userTask_plan").task("userTask_plan").hasCandidateGroup("liaison-B65");
+    }
+
+    @Test
+    void nobodyVerifiesTheirOwnUnit() {
+        String id = open("H02", Severity.ORDINARY, "leading-group");
+        start(id);
+        planned(id, "H02");
+        report(id, "H02");
+        assertThatThrownBy(() -> people.complete("leader2", id, "userTask_verify", Map.of("decision", "mended", "reason", "已现场查看，整改到位。")))
+                .hasMessageContaining("不能核查本单位的整改");
+        engine.getTaskService().setAssignee(people.task(id, "userTask_verify").getId(), null);
+        people.complete("leader3", id, "userTask_verify", Map.of("decision", "mended", "reason", "已现场查看，整改到位。"));
+        assertThat(rectifications.get(id).state()).isEqualTo(RectificationState.CLOSED_OUT);
+    }
+
+    @Test
+    void givesTheVerificationToTheLeadingGroupIfAllOthersBelongToTheUnit() {
+        assertThat(rectifications.get(open("H01", Severity.ORDINARY)).order().verifiers()).isEqualTo("leading-group");
+    }
+
+    @Test
+    void takesNoReportWithoutEvidence() {
+        String id = open("B66", Severity.ORDINARY);
+        start(id);
+        planned(id, "B66");
+        assertThatThrownBy(() -> people.complete("liaisonB65", id, "userTask_carryOut", Map.of("report", "台账已补建，全年记录完整，可以核对。")))
+                .hasMessageContaining("还没有佐证材料");
+    }
+
+    @Test
+    void takesNoPlanWhoseDatesDoNotFit() {
+        String id = open("B67", Severity.SERIOUS);
+        start(id);
+        LocalDate today = LocalDate.now(clock);
+        assertRefused(id, Map.of("measure1", "补建会员服务台账", "finish1", today.minusDays(1).toString()), "应在今天和整改期限");
+        assertRefused(id, Map.of("measure1", "补建会员服务台账", "finish1", today.plusDays(90).toString()), "应在今天和整改期限");
+        assertRefused(id, Map.of("measure1", "补建会员服务台账", "finish1", today.toString(), "measure2", "定期公布台账"), "请写明这项措施的完成日期");
+        assertRefused(id, Map.of("measure1", "补建会员服务台账", "finish1", today.toString(), "finish3", today.toString()), "填了完成日期，请写明措施");
+    }
+
+    @Test
+    void saysSoWhenTheProcessIsEndedFromOutside() {
+        String id = open("B68", Severity.ORDINARY);
+        engine.getRuntimeService().deleteProcessInstance(start(id).getId(), "the caller ended");
+        assertThat(rectifications.get(id).state()).isEqualTo(RectificationState.CANCELLED);
+        assertThat(rectifications.get(id).closedAt()).isNotNull();
+    }
+
+    @Test
+    void showsTheOfficeWhereEachStandsAndNobodyElse() {
+        String id = open("B69", Severity.SERIOUS);
+        start(id);
+        planned(id, "B69");
+        report(id, "B69");
+        Visitor office = visitor("office1");
+        assertThat(office.get("/office/rectifications").body()).contains("/office/rectifications/" + id, "等待核查");
+        assertThat(office.get("/office/rectifications?show=late").body()).doesNotContain(id);
+        people.fire(id, "boundaryEvent_deadlinePassed");
+        assertThat(office.get("/office/rectifications?show=late").body()).contains(id);
+        assertThat(office.get("/office/rectifications/" + id).body()).contains(PROBLEM, "提交方案", "台账已补建", "逾期，已报领导小组");
+        assertThat(office.get("/office/rectifications/no-such").statusCode()).isEqualTo(404);
+        assertThat(office.get("/evidence/cases/" + id).body()).contains("台账.pdf");
+        Visitor other = visitor("liaisonB01");
+        assertThat(other.get("/office/rectifications").statusCode()).isEqualTo(403);
+        assertThat(other.get("/evidence/cases/" + id).statusCode()).isEqualTo(404);
+    }
+
+    private String open(String unit, Severity severity) {
+        return open(unit, severity, "office");
+    }
+
+    private String open(String unit, Severity severity, String verifiers) {
+        return rectifications.open(new Order(Source.COMMENTARY, UUID.randomUUID().toString(), unit, PROBLEM, severity, verifiers));
+    }
+
+    private ProcessInstance start(String id) {
+        return engine.getRuntimeService().startProcessInstanceByKey("rectification", id, Map.of("rectificationId", id));
+    }
+
+    private void planned(String id, String unit) {
+        plan(id, unit, "补建会员服务台账");
+        approve(id, "approve", null);
+    }
+
+    private void plan(String id, String unit, String measure) {
+        people.complete(liaison(unit), id, "userTask_plan", Map.of("measure1", measure, "finish1", LocalDate.now(clock).toString()));
+    }
+
+    private void approve(String id, String decision, String reason) {
+        people.complete("office1", id, "userTask_approvePlan",
+                reason == null ? Map.of("decision", decision) : Map.of("decision", decision, "reason", reason));
+    }
+
+    private void report(String id, String unit) {
+        if (files.list(id).isEmpty()) {
+            files.attach(id, new Origin(liaison(unit), "userTask_carryOut", null), "台账.pdf", Samples.pdf(id));
+        }
+        people.complete(liaison(unit), id, "userTask_carryOut", Map.of("report", "台账已补建，全年记录完整，可以逐条核对。"));
+    }
+
+    private void verify(String id, String decision) {
+        people.complete("office2", id, "userTask_verify", Map.of("decision", decision,
+                "reason", decision.equals("mended") ? "已逐条核对台账，记录完整。" : "调阅台账，仍缺下半年的记录。"));
+    }
+
+    private void assertRefused(String id, Map<String, Object> plan, String sentence) {
+        assertThatThrownBy(() -> people.complete("liaisonB67", id, "userTask_plan", plan)).hasMessageContaining(sentence);
+    }
+
+    private String liaison(String unit) {
+        return engine.getIdentityService().createUserQuery().memberOfGroup("liaison-" + unit).singleResult().getId();
+    }
+
+    private long told(String person, String subject) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification_outbox WHERE recipient = ? AND subject = ?").params(person, subject)
+                .query(Long.class).single();
+    }
+
+    private Visitor visitor(String user) {
+        Visitor visitor = Visitor.browser(port);
+        visitor.signIn(user, "zhengyou2026");
+        return visitor;
+    }
+}
