@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar target/zhengyou.jar} in a folder of its own, with nothing set but the administrator's password and the test's options. */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
     private static final String PASSWORD = "Packaged-server-2026";
 
@@ -45,7 +45,7 @@ final class PackagedServer implements AutoCloseable {
     }
 
     /** Starts the server and waits until it says that it is well. */
-    static PackagedServer startIn(Path folder, String... options) throws IOException {
+    public static PackagedServer startIn(Path folder, String... options) throws IOException {
         var server = new PackagedServer(folder, List.of(options));
         try {
             await().atMost(Duration.ofMinutes(3)).until(server::isUp);
@@ -56,11 +56,11 @@ final class PackagedServer implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -74,7 +74,7 @@ final class PackagedServer implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 

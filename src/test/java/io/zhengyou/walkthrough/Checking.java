@@ -14,10 +14,10 @@ final class Checking {
         ethics = server.person("ethics1");
     }
 
-    void clear(List<String> nominations) {
-        for (String nomination : nominations) {
-            office.complete(nomination, "userTask_reviewFormality", Map.of("decision", "accept"));
-            ethics.complete(nomination, "userTask_reviewIntegrity", Map.of("decision", "clear"));
+    void clear(List<Nomination> nominations) {
+        for (Nomination nomination : nominations) {
+            office.complete(nomination.id(), "userTask_reviewFormality", Map.of("decision", "accept"));
+            ethics.complete(nomination.id(), "userTask_reviewIntegrity", Map.of("decision", "clear"));
         }
     }
 }

@@ -24,6 +24,11 @@ final class Conferral {
         awaitPage("/notices/" + round);
     }
 
+    /** Whether the decision could be signed now. */
+    boolean isReady() {
+        return !leader.tasks(Map.of("processInstanceBusinessKey", round, "taskDefinitionKey", "userTask_signDecision")).isEmpty();
+    }
+
     void sign(LocalDate today) {
         leader.complete(round, "userTask_signDecision", Map.of(
                 "decisionNumber", "科协演练〔%d〕%d 号".formatted(today.getYear(), today.getDayOfYear()),

@@ -2,6 +2,7 @@ package io.zhengyou.walkthrough;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,7 +17,7 @@ final class Nominating {
     private final Server server;
     private final String round;
     private final InventedPeople nominees;
-    private final List<String> nominations = new ArrayList<>();
+    private final List<Nomination> nominations = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
 
     Nominating(Server server, String round) {
@@ -35,8 +36,7 @@ final class Nominating {
         }
     }
 
-    /** The ids of what was nominated. */
-    List<String> nominations() {
+    List<Nomination> nominations() {
         return nominations;
     }
 
@@ -47,11 +47,19 @@ final class Nominating {
 
     private void nominateFrom(String unit, Person liaison, Person secretary) {
         for (int i = 0; i < PER_UNIT; i++) {
-            String nomination = liaison.start("award-nomination", Map.of("round", round, "unit", unit));
-            liaison.complete(nomination, "userTask_nominate", nominees.next());
-            secretary.complete(nomination, "userTask_endorse", Map.of("decision", "endorse", "reason", "同意推荐。"));
-            nominations.add(nomination);
+            String id = liaison.start("award-nomination", Map.of("round", round, "unit", unit));
+            Map<String, ?> nominee = nominations.isEmpty() ? incomplete(nominees.next()) : nominees.next();
+            liaison.complete(id, "userTask_nominate", nominee);
+            secretary.complete(id, "userTask_endorse", Map.of("decision", "endorse", "reason", "同意推荐。"));
+            nominations.add(new Nomination(id, nominee.get("name").toString(), liaison, secretary));
         }
+    }
+
+    /** Somebody forgets a paper. */
+    private static Map<String, ?> incomplete(Map<String, ?> nominee) {
+        Map<String, Object> incomplete = new HashMap<>(nominee);
+        incomplete.put("handedIn", List.of("推荐表"));
+        return incomplete;
     }
 
     /** Only their own units are offered to a liaison. */

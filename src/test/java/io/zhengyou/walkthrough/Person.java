@@ -52,8 +52,12 @@ final class Person {
 
     /** Waits until it is this person's turn. */
     Task task(String businessKey, String step) {
-        Map<String, String> query = Map.of("processInstanceBusinessKey", businessKey, "taskDefinitionKey", step);
-        return await("%s has the task %s of %s".formatted(id, step, businessKey))
+        return task(Map.of("processInstanceBusinessKey", businessKey, "taskDefinitionKey", step));
+    }
+
+    /** Waits until it is this person's turn. */
+    Task task(Map<String, ?> query) {
+        return await("%s has the task %s".formatted(id, query))
                 .pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).atMost(Duration.ofMinutes(2))
                 .until(() -> tasks(query), tasks -> !tasks.isEmpty())
                 .get(0);

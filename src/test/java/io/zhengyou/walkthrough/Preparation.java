@@ -1,6 +1,8 @@
 package io.zhengyou.walkthrough;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** The office drafts the scheme of a round, and the leading group approves it. */
@@ -22,10 +24,15 @@ final class Preparation {
 
     /** @return the id of the round, which is open for nominations */
     String openRound(LocalDate today) {
-        String round = office.start("award-round", Map.of("programme", "party-member", "title", "优秀共产党员评选演练（%s）".formatted(today)));
+        String round = office.start("award-round", Map.of("programme", "party-member", "title", title(today)));
         office.complete(round, "userTask_draftScheme", scheme(today.plusDays(WINDOW_DAYS)));
         leader.complete(round, "userTask_approveScheme", Map.of("decision", "approve"));
         return round;
+    }
+
+    /** Several walks may begin on one day of the server. */
+    private static String title(LocalDate today) {
+        return "优秀共产党员评选演练（%s 第 %s 场）".formatted(today, LocalTime.now().format(DateTimeFormatter.ofPattern("HHmmss")));
     }
 
     private static Map<String, ?> scheme(LocalDate closesOn) {

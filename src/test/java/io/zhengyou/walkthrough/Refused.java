@@ -16,13 +16,13 @@ final class Refused extends RuntimeException {
                 person, answer.request().method(), answer.uri(), answer.statusCode(), reason(answer.body())));
     }
 
-    /** The server gives its reasons in JSON; anything else is told as it is. */
+    /** The server gives its reasons in JSON, and on a page as an alert; anything else is told as it is. */
     private static String reason(String body) {
         try {
             String message = new ObjectMapper().readTree(body).path("message").asText();
             return message.isEmpty() ? body : message;
         } catch (JsonProcessingException e) {
-            return body;
+            return Html.all("role=\"alert\"[^>]*>([^<]+)<", body).stream().findFirst().orElse(body);
         }
     }
 }

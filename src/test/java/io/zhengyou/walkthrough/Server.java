@@ -26,6 +26,11 @@ record Server(String address) {
         return send(ANYBODY, request(path)).statusCode() == 200;
     }
 
+    /** What anybody reads there. */
+    String page(String path) {
+        return Session.ofVisitor(this).get(path);
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }

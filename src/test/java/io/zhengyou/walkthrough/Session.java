@@ -1,6 +1,7 @@
 package io.zhengyou.walkthrough;
 
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody who is signed in to the pages, as in a browser. */
+/** Somebody at the pages, as in a browser: signed in, or a visitor. */
 final class Session {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -24,6 +25,10 @@ final class Session {
     private Session(Server server, String user) {
         this.server = server;
         this.user = user;
+    }
+
+    static Session ofVisitor(Server server) {
+        return new Session(server, "a visitor");
     }
 
     static Session of(Server server, String user, String password) {
@@ -59,8 +64,13 @@ final class Session {
                 .POST(BodyPublishers.ofString(body + "&_csrf=" + encode(token(get(page)))));
     }
 
+    /** A form that was taken leads on to another page. */
     private String ask(HttpRequest.Builder request) {
         HttpResponse<String> answer = send(request);
+        if (answer.statusCode() == 302) {
+            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            return get(next.getPath() + (next.getQuery() == null ? "" : "?" + next.getQuery()));
+        }
         if (answer.statusCode() != 200) {
             throw Refused.of(user, answer);
         }
