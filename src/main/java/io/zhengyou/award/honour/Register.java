@@ -1,12 +1,15 @@
 package io.zhengyou.award.honour;
 
+import io.zhengyou.award.Honour;
+import io.zhengyou.award.Honours;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The public register of honours. */
 @Component
-public class Register {
+public class Register implements Honours {
 
     private static final int PAGE = 20;
 
@@ -44,6 +47,16 @@ public class Register {
         List<Certificate> certificates = asked("SELECT c.*, v.reason, v.revoked_on" + FROM + WHERE + order, search)
                 .query((row, number) -> Certificates.certificate(row)).list();
         return new Found(certificates, total, page);
+    }
+
+    @Override
+    public List<Honour> ofUnit(String unitCode, int most) {
+        return jdbc.sql("SELECT c.*, v.revoked_on" + FROM + " WHERE c.unit_code = ? ORDER BY c.decided_on DESC, c.number"
+                        + " FETCH FIRST " + most + " ROWS ONLY")
+                .param(unitCode)
+                .query((row, number) -> new Honour(row.getString("number"), row.getString("programme_name"), row.getString("name"),
+                        row.getObject("decided_on", LocalDate.class), row.getObject("revoked_on") != null))
+                .list();
     }
 
     /** Years in which something was conferred, the latest first. */

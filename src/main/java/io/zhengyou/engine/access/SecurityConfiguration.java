@@ -22,8 +22,9 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/calls/**", "/notices/**", "/objections/**", "/results/**", "/honours", "/certificates/*", "/guidance", "/css/**", "/img/**", "/js/**",
-        "/webjars/**",
+        "/", "/calls/**", "/notices/**", "/objections/**", "/results/**", "/honours", "/certificates/*", "/guidance",
+        "/pledges/**", "/units/**", "/open-data/**",
+        "/css/**", "/img/**", "/js/**", "/webjars/**",
         "/favicon.ico", "/error", "/actuator/health/**", "/login"
     };
 

@@ -1,5 +1,6 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.NotPublished;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,5 +1,6 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.NotPublished;
 import io.zhengyou.publication.archive.Notices;
 import io.zhengyou.publication.archive.Edition;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.zhengyou.publication.web;
 
+import io.zhengyou.publication.NotPublished;
 import io.zhengyou.publication.archive.Conferrals;
 import io.zhengyou.publication.archive.Edition;
 import io.zhengyou.publication.archive.PublishedRules;

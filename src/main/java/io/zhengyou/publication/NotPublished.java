@@ -1,7 +1,7 @@
-package io.zhengyou.publication.web;
+package io.zhengyou.publication;
 
-/** The address names a round of which there is no such publication. */
-class NotPublished extends RuntimeException {
+/** The address names something of which there is no such publication. */
+public class NotPublished extends RuntimeException {
 
     private final String kind;
     private final String list;
@@ -10,17 +10,17 @@ class NotPublished extends RuntimeException {
      * @param kind what was looked for, in Chinese
      * @param list the address of all of its kind
      */
-    NotPublished(String kind, String list) {
+    public NotPublished(String kind, String list) {
         super(kind + " not found");
         this.kind = kind;
         this.list = list;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    String list() {
+    public String list() {
         return list;
     }
 }
