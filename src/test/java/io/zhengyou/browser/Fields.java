@@ -22,8 +22,8 @@ public final class Fields {
     public Fields fill(String label, Object value) {
         Locator input = input(label);
         input.fill(value.toString());
-        // The form takes over what was typed when the field is left, or a moment later; a redrawing in between would undo it.
         input.blur();
+        letTheFormTakeOver(input);
         assertThat(input).hasValue(value.toString());
         return this;
     }
@@ -70,6 +70,14 @@ public final class Fields {
     public Fields refuses(String label, String error) {
         assertThat(field(label).locator(".fjs-form-field-error")).hasText(error);
         return this;
+    }
+
+    /**
+     * form-js takes over what was typed 300 ms later and then draws the form again. Nobody types into the next field before
+     * that but a test, which would lose what it typed.
+     */
+    private static void letTheFormTakeOver(Locator input) {
+        input.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 350))");
     }
 
     private Locator input(String label) {
