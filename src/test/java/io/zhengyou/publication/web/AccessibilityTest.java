@@ -9,9 +9,8 @@ import io.zhengyou.award.Criterion;
 import io.zhengyou.award.Listed;
 import io.zhengyou.award.NoticePublished;
 import io.zhengyou.award.ResultsPublished;
+import io.zhengyou.browser.Accessibility;
 import io.zhengyou.browser.Browsers;
-import io.zhengyou.models.NodeChecks;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +34,6 @@ class AccessibilityTest {
     private static final String PROGRAMME = "全国优秀科技工作者";
     private static final List<Listed> NAMES = List.of(
             new Listed("王小明", "中国物理学会", "长期从事量子信息研究。"), new Listed("李红", "中国数学会", "数论研究。"));
-
-    private static final String FINDINGS = """
-            () => axe.run().then(result => result.violations
-                .filter(rule => ['serious', 'critical'].includes(rule.impact))
-                .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html)))""";
 
     private static Browsers browsers;
 
@@ -80,17 +74,12 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @CsvSource({"1280, 800", "390, 844"})
-    void shutNobodyOutAtADeskOrOnAPhone(int width, int height) throws IOException {
+    void shutNobodyOutAtADeskOrOnAPhone(int width, int height) {
         Page page = browsers.window(width, height);
-        page.addInitScript(NodeChecks.module("axe-core/axe.min.js"));
-        page.navigate("data:text/html,<p style='color:silver'>pale");
-        assertThat((List<?>) page.evaluate(FINDINGS)).asString().contains("color-contrast", "html-has-lang");
+        Accessibility.prepare(page);
         for (String path : paths().toList()) {
             page.navigate("http://localhost:" + port + path);
-            assertThat((List<?>) page.evaluate(FINDINGS)).as(path).isEmpty();
-            assertThat(page.title()).as(path).endsWith(" · 争优").hasSizeGreaterThan(6);
-            assertThat(page.evaluate("document.documentElement.lang")).as(path).isEqualTo("zh-CN");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " is as wide as the window").isEqualTo(width);
+            Accessibility.check(page, width);
         }
     }
 
