@@ -11,6 +11,7 @@ public enum Kind {
     REMOVE_SIGNER("减签"),
     SIGN("会签"),
     COPY("抄送"),
+    TAKE_BACK("撤回"),
     DEPUTISE("代理接办"),
     HAND_OVER("离职交接");
 

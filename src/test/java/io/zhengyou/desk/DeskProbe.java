@@ -166,6 +166,8 @@ class DeskProbe {
                 .endEvent("endEvent_over").done();
         model.<Process>getModelElementById(PROCESS).setCamundaCandidateStarterGroupsList(List.of("desk-filers-X01"));
         mark(model, "userTask_file", "zhengyou:colleagues", "desk-filers-${unitCode}");
+        mark(model, "userTask_file", "zhengyou:takeBack", "true");
+        mark(model, "userTask_check", "zhengyou:takeBack", "true");
         mark(model, "userTask_judge", "zhengyou:personal", "true");
         return model;
     }

@@ -29,7 +29,8 @@ final class Words {
             Map.entry("reject", "不予受理"),
             Map.entry("clear", "未发现问题"),
             Map.entry("veto", "否决"),
-            Map.entry("request", "提请"));
+            Map.entry("request", "提请"),
+            Map.entry("take-back", "撤回"));
 
     private Words() {}
 

@@ -77,6 +77,7 @@ public class Deputising {
         oneAtATime.inOne(() -> {
             deputyships.add(principal, deputy, firstDay, lastDay);
             ledger.tell(List.of(deputy), Kind.DEPUTISE, ledger.name(principal) + "请您在 " + firstDay + " 至 " + lastDay + " 代为办理任务。");
+            return true;
         });
     }
 

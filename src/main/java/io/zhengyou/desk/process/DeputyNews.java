@@ -62,7 +62,6 @@ class DeputyNews {
 
     private String sentence(String principal, OpenTask told, DeskTask task, String what) {
         return "您所代理的" + ledger.name(principal) + what + "：" + told.name()
-                + (task.subject().isEmpty() ? "" : "（" + task.subject() + "）")
-                + "，期限 " + TIME.format(told.due().atZone(clock.getZone())) + "。需要时，请在下面的页面代为办理：";
+                + task.about() + "，期限 " + TIME.format(told.due().atZone(clock.getZone())) + "。需要时，请在下面的页面代为办理：";
     }
 }

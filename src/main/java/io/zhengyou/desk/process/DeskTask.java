@@ -33,6 +33,11 @@ public record DeskTask(
         boolean open,
         Privacy privacy) {
 
+    /** What it is about, to follow its name; empty if nobody said. */
+    String about() {
+        return subject.isEmpty() ? "" : "（" + subject + "）";
+    }
+
     public boolean isHeldBy(String person) {
         return open && person.equals(assignee);
     }

@@ -41,9 +41,8 @@ class Ledger {
 
     /** @param sentence about the task, which is named before it */
     void tell(Collection<String> recipients, Kind kind, DeskTask task, String sentence, String text) {
-        String subject = task.subject().isEmpty() ? "" : "（" + task.subject() + "）";
-        List<String> lines = List.of("任务“" + task.name() + "”" + subject + "：" + sentence, text, baseUrl + "/desk/tasks/" + task.id());
-        notifications.send(recipients, kind.label() + "：" + task.name() + subject,
+        List<String> lines = List.of("任务“" + task.name() + "”" + task.about() + "：" + sentence, text, baseUrl + "/desk/tasks/" + task.id());
+        notifications.send(recipients, kind.label() + "：" + task.name() + task.about(),
                 String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
     }
 

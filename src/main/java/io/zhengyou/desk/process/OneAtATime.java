@@ -2,6 +2,7 @@ package io.zhengyou.desk.process;
 
 import io.zhengyou.desk.Refused;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -36,9 +37,9 @@ class OneAtATime {
         }
     }
 
-    /** What concerns no single task. */
-    void inOne(Runnable work) {
-        transaction.executeWithoutResult(status -> work.run());
+    /** What concerns no single task, or more than one. */
+    <T> T inOne(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
     }
 
     /** Counts up the revision of the task: until this transaction ends nobody else can change or complete it. */

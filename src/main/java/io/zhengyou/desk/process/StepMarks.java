@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a model says about its user tasks in {@code camunda:property} elements: {@code zhengyou:personal} with the value
- * {@code true}, and {@code zhengyou:colleagues}, the group whose members could do an assigned task in the assignee's place.
+ * {@code true}, {@code zhengyou:takeBack} likewise, and {@code zhengyou:colleagues}, the group whose members could do an assigned
+ * task in the assignee's place.
  */
 @Component
 class StepMarks {
 
     private static final String PERSONAL = "zhengyou:personal";
+    private static final String TAKE_BACK = "zhengyou:takeBack";
     private static final String COLLEAGUES = "zhengyou:colleagues";
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
@@ -34,6 +36,11 @@ class StepMarks {
             return Privacy.SEALED;
         }
         return property(task, PERSONAL).filter("true"::equals).isPresent() ? Privacy.PERSONAL : Privacy.NONE;
+    }
+
+    /** Whether whoever completed the step may take that back while nobody has opened the next. */
+    boolean canBeTakenBack(String definitionId, String step) {
+        return privacy(definitionId, step) == Privacy.NONE && property(step(definitionId, step), TAKE_BACK).filter("true"::equals).isPresent();
     }
 
     /** A group's id, in which {@code ${name}} stands for a process variable. */

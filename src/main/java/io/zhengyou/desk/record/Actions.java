@@ -37,6 +37,10 @@ public class Actions {
         return jdbc.sql("SELECT * FROM desk_action WHERE case_id = ? ORDER BY at").param(caseId).query((row, number) -> action(row)).list();
     }
 
+    public List<Action> ofTask(String taskId) {
+        return jdbc.sql("SELECT * FROM desk_action WHERE task_id = ?").param(taskId).query((row, number) -> action(row)).list();
+    }
+
     /** The oldest first. */
     public List<Action> ofTask(String taskId, Kind kind) {
         return jdbc.sql("SELECT * FROM desk_action WHERE task_id = ? AND kind = ? ORDER BY at")

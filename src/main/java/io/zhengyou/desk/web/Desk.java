@@ -5,6 +5,7 @@ import io.zhengyou.desk.Kind;
 import io.zhengyou.desk.process.Deputising;
 import io.zhengyou.desk.process.DeskTask;
 import io.zhengyou.desk.process.DeskTasks;
+import io.zhengyou.desk.process.TakingBack;
 import io.zhengyou.desk.record.Actions;
 import io.zhengyou.desk.record.Deputyships;
 import io.zhengyou.desk.record.Signers;
@@ -34,15 +35,17 @@ class Desk {
     private final Actions actions;
     private final Deputyships deputyships;
     private final Deputising deputising;
+    private final TakingBack takingBack;
     private final DeskTasks tasks;
     private final People people;
     private final Clock clock;
 
-    Desk(Signers signers, Actions actions, Deputyships deputyships, Deputising deputising, DeskTasks tasks, People people, Clock clock) {
+    Desk(Signers signers, Actions actions, Deputyships deputyships, Deputising deputising, TakingBack takingBack, DeskTasks tasks, People people, Clock clock) {
         this.signers = signers;
         this.actions = actions;
         this.deputyships = deputyships;
         this.deputising = deputising;
+        this.takingBack = takingBack;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
@@ -51,6 +54,7 @@ class Desk {
     void fill(Model model, String person) {
         model.addAttribute("toSign", signers.waitingFor(person).stream().map(tasks::find).flatMap(Optional::stream)
                 .filter(DeskTask::open).map(task -> line(task, task.assignee(), "")).toList());
+        model.addAttribute("takeBack", takingBack.possible(person).stream().map(task -> line(task, null, "")).toList());
         model.addAttribute("offered", deputising.offered(person).stream().map(task -> line(task, task.assignee(), "")).toList());
         model.addAttribute("copies", actions.to(person, Kind.COPY, COPIES).stream().map(this::copy).toList());
         model.addAttribute("deputies", deputyships.namedBy(person).stream()

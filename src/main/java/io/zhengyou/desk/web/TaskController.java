@@ -6,6 +6,7 @@ import io.zhengyou.desk.process.Copying;
 import io.zhengyou.desk.process.PassingOn;
 import io.zhengyou.desk.process.Reminding;
 import io.zhengyou.desk.process.Signing;
+import io.zhengyou.desk.process.TakingBack;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -44,7 +45,7 @@ class TaskController {
     private static final Map<String, String> DONE = Map.of(
             "remind", "已催办，对方会收到消息。", "pass", "已转办，双方都会收到消息。", "ask", "已委派，对方答复后任务回到您手中。",
             "answer", "意见已送交委派人。", "recall", "已收回委派。", "addSigner", "已加签，对方会收到消息。",
-            "removeSigner", "已减签。", "sign", "会签意见已记录。", "copy", "已抄送。");
+            "removeSigner", "已减签。", "sign", "会签意见已记录。", "copy", "已抄送。", "takeBack", "已撤回，这一步回到您名下，请在“我的任务”中重新办理。");
 
     private final TaskPage page;
     private final Reminding reminding;
@@ -52,14 +53,16 @@ class TaskController {
     private final Asking asking;
     private final Signing signing;
     private final Copying copying;
+    private final TakingBack takingBack;
 
-    TaskController(TaskPage page, Reminding reminding, PassingOn passingOn, Asking asking, Signing signing, Copying copying) {
+    TaskController(TaskPage page, Reminding reminding, PassingOn passingOn, Asking asking, Signing signing, Copying copying, TakingBack takingBack) {
         this.page = page;
         this.reminding = reminding;
         this.passingOn = passingOn;
         this.asking = asking;
         this.signing = signing;
         this.copying = copying;
+        this.takingBack = takingBack;
     }
 
     @GetMapping
@@ -94,6 +97,7 @@ class TaskController {
             case "addSigner" -> signing.add(task, me, entry.person(), entry.text());
             case "removeSigner" -> signing.remove(task, me, entry.person());
             case "sign" -> signing.sign(task, me, entry.text());
+            case "takeBack" -> takingBack.takeBack(task, me, entry.text());
             case "copy" -> copying.copy(task, me, entry.people(), entry.text());
             default -> throw Refused.invalid("没有这个操作，请从页面上选择。");
         }

@@ -8,6 +8,7 @@ import io.zhengyou.desk.process.Diagrams;
 import io.zhengyou.desk.process.Insight;
 import io.zhengyou.desk.process.PassingOn;
 import io.zhengyou.desk.process.Reminding;
+import io.zhengyou.desk.process.TakingBack;
 import io.zhengyou.desk.record.Signer;
 import io.zhengyou.desk.record.Signers;
 import io.zhengyou.directory.People;
@@ -32,13 +33,14 @@ class TaskPage {
     private final PassingOn passingOn;
     private final Asking asking;
     private final Copying copying;
+    private final TakingBack takingBack;
     private final Colleagues colleagues;
     private final Signers signers;
     private final People people;
     private final Clock clock;
 
     TaskPage(Insight insight, Trail trail, Diagrams diagrams, Reminding reminding, PassingOn passingOn, Asking asking, Copying copying,
-            Colleagues colleagues, Signers signers, People people, Clock clock) {
+            TakingBack takingBack, Colleagues colleagues, Signers signers, People people, Clock clock) {
         this.insight = insight;
         this.trail = trail;
         this.diagrams = diagrams;
@@ -46,6 +48,7 @@ class TaskPage {
         this.passingOn = passingOn;
         this.asking = asking;
         this.copying = copying;
+        this.takingBack = takingBack;
         this.colleagues = colleagues;
         this.signers = signers;
         this.people = people;
@@ -71,6 +74,9 @@ class TaskPage {
         model.addAttribute("mayCopy", copying.isFor(task, reader));
         model.addAttribute("colleagues", inHand || passingOn.isFor(task, reader) ? labelled(colleagues.of(task)) : Map.of());
         model.addAttribute("readers", copying.isFor(task, reader) ? labelled(copying.readers(task, reader)) : Map.of());
+        boolean done = takingBack.isFor(task, reader);
+        model.addAttribute("mayTakeBack", done);
+        model.addAttribute("kept", done ? takingBack.refusal(task, reader).orElse("") : "");
         signatures(model, task, reader, full);
     }
 

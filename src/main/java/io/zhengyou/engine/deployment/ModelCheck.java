@@ -46,7 +46,7 @@ class ModelCheck implements Deployer {
         }
         try {
             return XmlFile.read(content).elements()
-                    .flatMap(element -> Stream.of(CodeRule.complaints(element), expressions.complaints(element), confidential.complaints(element))
+                    .flatMap(element -> Stream.of(CodeRule.complaints(element), TakeBackRule.complaints(element), expressions.complaints(element), confidential.complaints(element))
                             .flatMap(complaints -> complaints)
                             .map(complaint -> new Finding(file, XmlFile.idOf(element), complaint)))
                     .toList();

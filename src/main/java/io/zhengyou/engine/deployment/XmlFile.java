@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A model as plain XML. */
@@ -31,8 +32,11 @@ record XmlFile(Document document) {
     }
 
     Stream<Element> elements() {
-        var all = document.getElementsByTagName("*");
-        return IntStream.range(0, all.getLength()).mapToObj(all::item).map(Element.class::cast);
+        return elements(document.getElementsByTagName("*"));
+    }
+
+    static Stream<Element> elements(NodeList found) {
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
     static Stream<Node> attributes(Element element) {

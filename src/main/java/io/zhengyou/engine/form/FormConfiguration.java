@@ -1,5 +1,6 @@
 package io.zhengyou.engine.form;
 
+import io.zhengyou.engine.TaskOpenings;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FormConfiguration extends AbstractCamundaConfiguration {
 
     private final FormGate gate;
+    private final TaskOpenings openings;
     private final TransactionTemplate transaction;
 
-    FormConfiguration(FormGate gate, PlatformTransactionManager transactions) {
+    FormConfiguration(FormGate gate, TaskOpenings openings, PlatformTransactionManager transactions) {
         this.gate = gate;
+        this.openings = openings;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -22,6 +25,6 @@ class FormConfiguration extends AbstractCamundaConfiguration {
     public void preInit(SpringProcessEngineConfiguration engine) {
         FormDoor door = new FormDoor(engine, gate, transaction);
         engine.setTaskService(new GuardedTaskService(door));
-        engine.setFormService(new GuardedFormService(door));
+        engine.setFormService(new GuardedFormService(door, new Opening(engine, openings, transaction)));
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 class GuardedFormService extends FormServiceImpl {
 
     private final FormDoor door;
+    private final Opening opening;
 
-    GuardedFormService(FormDoor door) {
+    GuardedFormService(FormDoor door, Opening opening) {
         this.door = door;
+        this.opening = opening;
     }
 
     @Override
@@ -48,6 +50,12 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean deserialize) {
+        return opening.of(taskId, () -> shown(taskId, names, deserialize));
+    }
+
+    /** Of a task that is gone the engine would speak English, or stumble over it. */
+    private VariableMap shown(String taskId, @Nullable Collection<String> names, boolean deserialize) {
+        getTaskFormData(taskId);
         VariableMap shown = super.getTaskFormVariables(taskId, names, deserialize);
         door.shown(taskId).forEach((name, value) -> {
             if (names == null || names.contains(name)) {
@@ -57,11 +65,12 @@ class GuardedFormService extends FormServiceImpl {
         return shown;
     }
 
-    /** The engine would stumble over a task that is gone. */
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        getTaskFormData(taskId);
-        return super.getDeployedTaskForm(taskId);
+        return opening.of(taskId, () -> {
+            getTaskFormData(taskId);
+            return super.getDeployedTaskForm(taskId);
+        });
     }
 
     /** Tasklist asks for no data when it shows a start form, so its choices are written into the form itself. */

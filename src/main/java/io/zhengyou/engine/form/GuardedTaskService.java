@@ -1,6 +1,7 @@
 package io.zhengyou.engine.form;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ class GuardedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, @Nullable Map<String, Object> sent, boolean deserialize) {
         return door.atTask(taskId, sent, variables -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
+    }
+
+    /** Two at once, or one whose task is being taken away: the engine would answer with status 500. */
+    @Override
+    public void claim(String taskId, String userId) {
+        try {
+            super.claim(taskId, userId);
+        } catch (OptimisticLockingException e) {
+            throw SubmittedTask.overtaken();
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ record SubmittedTask(String id) implements Command<SubmittedTask.Standing> {
     }
 
     static WebApplicationException overtaken() {
-        return refusal(Response.Status.CONFLICT, "该任务刚刚有了变化，本次提交没有生效。请刷新后再试。");
+        return refusal(Response.Status.CONFLICT, "该任务刚刚有了变化，本次操作没有生效。请刷新后再试。");
     }
 
     private static WebApplicationException refusal(Response.Status status, String message) {

@@ -1,5 +1,6 @@
 package io.zhengyou.evidence.web;
 
+import io.zhengyou.engine.TaskOpenings;
 import io.zhengyou.engine.VisibleTask;
 import io.zhengyou.engine.VisibleTasks;
 import io.zhengyou.evidence.EvidenceCases;
@@ -24,18 +25,21 @@ class TaskFiles {
     record Desk(VisibleTask task, String caseKey, boolean open) {}
 
     private final VisibleTasks tasks;
+    private final TaskOpenings openings;
     private final EvidenceFiles files;
     private final List<EvidenceCases> modules;
 
-    TaskFiles(VisibleTasks tasks, EvidenceFiles files, List<EvidenceCases> modules) {
+    TaskFiles(VisibleTasks tasks, TaskOpenings openings, EvidenceFiles files, List<EvidenceCases> modules) {
         this.tasks = tasks;
+        this.openings = openings;
         this.files = files;
         this.modules = modules;
     }
 
-    /** Empty if there is no such task for this person, or it has no files. */
-    Optional<Desk> desk(String taskId, String person) {
-        return tasks.find(taskId, person).flatMap(task -> desk(task, person));
+    /** Empty if there is no such task for this person, or it has no files. To look at the files of a task is to open it. */
+    @Transactional
+    public Optional<Desk> desk(String taskId, String person) {
+        return tasks.find(taskId, person).flatMap(task -> desk(task, person)).filter(desk -> openings.note(taskId, person));
     }
 
     /**

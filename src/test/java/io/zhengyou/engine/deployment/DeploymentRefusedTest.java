@@ -27,6 +27,9 @@ class DeploymentRefusedTest {
               </process>
             </definitions>""";
 
+    private static final String TAKE_BACK = "<extensionElements><camunda:properties><camunda:property name='zhengyou:takeBack' value='true' />"
+            + "</camunda:properties></extensionElements>";
+
     @LocalServerPort
     private int port;
 
@@ -44,6 +47,8 @@ class DeploymentRefusedTest {
             "<serviceTask id='step' camunda:expression='${award.getClass()}' />                       | award.getClass",
             "<serviceTask id='step' camunda:expression='${award.confer()}' />                         | award.confer（0 个参数）",
             "<serviceTask id='step' camunda:expression='${award.confer(}' />                          | 写法有误",
+            "<userTask id='step'>" + TAKE_BACK + "</userTask><endEvent id='over' /><sequenceFlow id='g' sourceRef='step' targetRef='over' /> | 下一步不是人工任务",
+            "<userTask id='step' camunda:formKey='embedded:/forms/committee-ballot.html'>" + TAKE_BACK + "</userTask> | 投票和本人评议的任务不能撤回",
             "<userTask id='step' camunda:formKey='embedded:deployment:evil.html' />                   | 只能使用本系统 /forms/ 下的嵌入表单",
             "<userTask id='step'><extensionElements><camunda:taskListener event='create' class='x.Y' /></extensionElements></userTask> | 不允许使用",
             "<serviceTask id='step' camunda:expression='${award.confer(roundId)}'><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask> | 不允许使用连接器"})
