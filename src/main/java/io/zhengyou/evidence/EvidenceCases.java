@@ -15,6 +15,11 @@ public interface EvidenceCases {
     /** Whether somebody may read the files of a case without a task of theirs; no for a case of another module. */
     boolean mayRead(String caseKey, String person);
 
+    /** Whether this person must not read the files of a case of this module though they may see its tasks: no, where seeing a task is enough. */
+    default boolean hides(String caseKey, String person) {
+        return false;
+    }
+
     /** What a case of this module is about, as the heading of a page. */
     String title(String caseKey);
 }

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param removedAt {@code null} unless who added it took it back
  */
 public record EvidenceFile(
-        String id, String caseKey, String name, String mediaType, long size, String sha256, Origin origin, Instant addedAt, @Nullable Instant removedAt) {}
+        String id, String caseKey, String name, String mediaType, long size, String sha256, Origin origin, Instant addedAt, @Nullable Instant removedAt) {
+
+    /** The size as people say it. */
+    public String readableSize() {
+        return size < 1 << 20 ? "%d KB".formatted(Math.max(1, Math.round(size / 1024.0))) : "%.1f MB".formatted(size / 1024.0 / 1024.0);
+    }
+}

@@ -4,15 +4,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -48,8 +50,21 @@ final class Objecting {
         return reference(send(round, fields));
     }
 
+    /** @param files by their names */
+    ResultActions send(String round, Map<String, String> fields, Map<String, byte[]> files) throws Exception {
+        return web.perform(form("/notices/" + round + "/objections/new", fields, files));
+    }
+
+    String file(String round, Map<String, String> fields, Map<String, byte[]> files) throws Exception {
+        return reference(send(round, fields, files));
+    }
+
     String fileInUnit(String person, String nomination) throws Exception {
-        return reference(web.perform(form("/unit/notices/" + nomination + "/objections/new", anonymous(nomination)).with(user(person))));
+        return fileInUnit(person, nomination, Map.of());
+    }
+
+    String fileInUnit(String person, String nomination, Map<String, byte[]> files) throws Exception {
+        return reference(web.perform(form("/unit/notices/" + nomination + "/objections/new", anonymous(nomination), files).with(user(person))));
     }
 
     ResultActions lookUp(String reference) throws Exception {
@@ -61,7 +76,7 @@ final class Objecting {
     }
 
     ResultActions submit(String page, Map<String, String> fields) throws Exception {
-        return web.perform(form(page, fields));
+        return web.perform(form(page, fields, Map.of()));
     }
 
     ResultActions submitWithoutToken(String page) throws Exception {
@@ -76,12 +91,20 @@ final class Objecting {
         return web.perform(get(page).with(user(person)).header("Accept", "text/html"));
     }
 
+    /** At a task of theirs. */
+    ResultActions attach(String person, String task, String name, byte[] content) throws Exception {
+        return web.perform(multipart(task + "/files").file(new MockMultipartFile("file", name, null, content)).header("Accept", "text/html")
+                .with(user(person)).with(csrf()));
+    }
+
     private static String reference(ResultActions answer) throws Exception {
         return (String) answer.andExpect(redirectedUrl("/objections/filed")).andReturn().getFlashMap().get("reference");
     }
 
-    private MockHttpServletRequestBuilder form(String page, Map<String, String> fields) {
-        MockHttpServletRequestBuilder request = post(page).with(csrf()).header("Accept", "text/html").with(visitor -> {
+    private MockMultipartHttpServletRequestBuilder form(String page, Map<String, String> fields, Map<String, byte[]> files) {
+        MockMultipartHttpServletRequestBuilder request = multipart(page);
+        files.forEach((name, content) -> request.file(new MockMultipartFile("files", name, null, content)));
+        request.with(csrf()).header("Accept", "text/html").with(visitor -> {
             visitor.setRemoteAddr(address);
             return visitor;
         });

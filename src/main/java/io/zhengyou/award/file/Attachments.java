@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The files of a nomination in words, for those who look at a form and not into the files. */
+/** The files of a nomination or an objection in words, for those who look at a form and not into the files. */
 @Component
 public class Attachments {
 
@@ -19,8 +19,8 @@ public class Attachments {
     }
 
     /** How many, and their names. */
-    public String of(String nominationId) {
-        return words(files.list(nominationId)).orElse("无");
+    public String of(String caseKey) {
+        return words(files.list(caseKey)).orElse("无");
     }
 
     /** Those that came after the moment; empty if none did. */

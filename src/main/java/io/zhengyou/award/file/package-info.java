@@ -1,4 +1,4 @@
-/** Whose the files of a nomination are to read, and where they are added. */
+/** Whose the files of nominations and objections are to read, and where they are added. */
 @NullMarked
 package io.zhengyou.award.file;
 

@@ -1,5 +1,7 @@
 package io.zhengyou.award.objection;
 
+import io.zhengyou.evidence.Origin;
+
 /**
  * What somebody files.
  *
@@ -10,6 +12,9 @@ public record Filing(String nominationId, String claim, String facts, Objector o
 
     public static final int LEAST = 20;
     public static final int MOST = 2_000;
+
+    /** Of the files that come with it. Nothing beside them says who sent them. */
+    public static final Origin ORIGIN = new Origin(null, "objection-filing", null);
 
     @Override
     public String toString() {

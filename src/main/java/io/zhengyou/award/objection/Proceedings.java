@@ -6,7 +6,6 @@ import io.zhengyou.award.round.Rounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,15 @@ public class Proceedings {
         return periods.scope(nominationId).filter(scope::equals).isPresent();
     }
 
-    /** @return empty if the nominee is not, or no longer, on this notice */
-    public Optional<Filed> file(Filing filing, Scope scope) {
+    /**
+     * @param id for the objection: a random one, under which its files may lie already
+     * @return empty if the nominee is not, or no longer, on this notice
+     */
+    public Optional<Filed> file(String id, Filing filing, Scope scope) {
         if (!accepts(filing.nominationId(), scope)) {
             return Optional.empty();
         }
         String roundId = nominations.get(filing.nominationId()).roundId();
-        String id = UUID.randomUUID().toString();
         Reference reference = objections.add(id, scope, roundId, filing);
         events.publishEvent(new ObjectionFiled(id));
         return Optional.of(new Filed(objections.get(id), reference));

@@ -30,7 +30,7 @@ class CaseFilesController {
 
     @GetMapping
     String page(@PathVariable String caseKey, Principal me, Model model) {
-        model.addAttribute("title", module(caseKey, me).title(caseKey));
+        model.addAttribute("about", module(caseKey, me).title(caseKey));
         model.addAttribute("files", lines.of(caseKey, "/evidence/cases/" + caseKey, file -> false));
         return "evidence/case";
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The files of a case as lines of a page. */
@@ -25,8 +26,12 @@ class FileLines {
     List<FileLine> of(String caseKey, String address, Predicate<EvidenceFile> own) {
         Map<String, String> names = new HashMap<>();
         return files.list(caseKey).stream()
-                .map(file -> FileLine.of(file, address, names.computeIfAbsent(file.origin().person(), this::name), own.test(file)))
+                .map(file -> FileLine.of(file, address, by(file.origin().person(), names), own.test(file)))
                 .toList();
+    }
+
+    private String by(@Nullable String person, Map<String, String> names) {
+        return person == null ? "" : names.computeIfAbsent(person, this::name);
     }
 
     private String name(String person) {

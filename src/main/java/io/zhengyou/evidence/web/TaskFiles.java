@@ -62,7 +62,7 @@ class TaskFiles {
     }
 
     static boolean isOwn(EvidenceFile file, Desk desk, String person) {
-        return desk.open() && file.origin().person().equals(person) && desk.task().id().equals(file.origin().taskId());
+        return desk.open() && person.equals(file.origin().person()) && desk.task().id().equals(file.origin().taskId());
     }
 
     private Desk openDesk(String taskId, String person) {
@@ -72,7 +72,8 @@ class TaskFiles {
 
     private Optional<Desk> desk(VisibleTask task, String person) {
         return modules.stream()
-                .flatMap(module -> module.caseOf(task).map(key -> new Desk(task, key, task.isHeldBy(person) && module.accepts(task))).stream())
+                .flatMap(module -> module.caseOf(task).filter(key -> !module.hides(key, person))
+                        .map(key -> new Desk(task, key, task.isHeldBy(person) && module.accepts(task))).stream())
                 .findFirst();
     }
 }

@@ -2,19 +2,18 @@ package io.zhengyou.evidence.web;
 
 import io.zhengyou.evidence.EvidenceFiles;
 import io.zhengyou.evidence.EvidenceRefused;
+import io.zhengyou.evidence.Uploads;
+import io.zhengyou.evidence.Uploads.Refusal;
 import io.zhengyou.evidence.web.TaskFiles.Desk;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,13 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/evidence/tasks/{taskId}")
 class TaskFilesController {
-
-    /**
-     * What was not taken.
-     *
-     * @param name as the person knows the file; empty if it was no file
-     */
-    record Refusal(String name, String message) {}
 
     private static final String NOTHING_CHOSEN = "没有选择文件。请先选择要上传的文件。";
 
@@ -64,10 +56,10 @@ class TaskFilesController {
 
     @PostMapping(path = "/files", produces = MediaType.TEXT_HTML_VALUE)
     String add(
-            @PathVariable String taskId, @RequestParam(name = "file", required = false) List<MultipartFile> chosen, Principal me, Model model,
-            HttpServletResponse response, RedirectAttributes to) throws IOException {
-        List<Refusal> refused = attach(taskId, chosen, me);
-        int taken = chosen == null ? 0 : chosen.size() - refused.size();
+            @PathVariable String taskId, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent, Principal me, Model model,
+            HttpServletResponse response, RedirectAttributes to) {
+        List<Refusal> refused = attach(taskId, sent, me);
+        int taken = Math.max(0, Uploads.chosen(sent).size() - refused.size());
         if (refused.isEmpty()) {
             to.addFlashAttribute("taken", taken);
             return "redirect:/evidence/tasks/{taskId}";
@@ -79,9 +71,9 @@ class TaskFilesController {
     /** For the script, which sends one file at a time. */
     @PostMapping(path = "/files", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    ResponseEntity<List<Refusal>> add(@PathVariable String taskId, @RequestParam(name = "file", required = false) List<MultipartFile> chosen, Principal me)
-            throws IOException {
-        List<Refusal> refused = attach(taskId, chosen, me);
+    ResponseEntity<List<Refusal>> add(
+            @PathVariable String taskId, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent, Principal me) {
+        List<Refusal> refused = attach(taskId, sent, me);
         return ResponseEntity.status(refused.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST).body(refused);
     }
 
@@ -102,25 +94,12 @@ class TaskFilesController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Each file for itself: a bad one does not stop the good ones. */
-    private List<Refusal> attach(String taskId, List<MultipartFile> chosen, Principal me) throws IOException {
+    private List<Refusal> attach(String taskId, @Nullable List<MultipartFile> sent, Principal me) {
         desk(taskId, me);
-        if (chosen == null) {
-            return List.of(new Refusal("", NOTHING_CHOSEN));
-        }
-        List<Refusal> refused = new ArrayList<>();
-        for (MultipartFile file : chosen) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            try {
-                if (!StringUtils.hasText(name)) {
-                    throw new EvidenceRefused(NOTHING_CHOSEN);
-                }
-                taskFiles.attach(taskId, me.getName(), name, file.getBytes());
-            } catch (EvidenceRefused refusal) {
-                refused.add(new Refusal(name, refusal.sentence()));
-            }
-        }
-        return refused;
+        List<MultipartFile> chosen = Uploads.chosen(sent);
+        return chosen.isEmpty()
+                ? List.of(new Refusal("", NOTHING_CHOSEN))
+                : Uploads.take(chosen, (name, content) -> taskFiles.attach(taskId, me.getName(), name, content));
     }
 
     private String refuse(List<Refusal> refused, HttpStatus status, String taskId, Principal me, Model model, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import io.zhengyou.award.objection.Investigators;
 import io.zhengyou.award.objection.Objection;
 import io.zhengyou.award.objection.Objections;
 import io.zhengyou.award.objection.Proceedings;
+import io.zhengyou.award.objection.Scope;
 import io.zhengyou.award.outcome.ObjectionNews;
 import io.zhengyou.award.process.ObjectionProcess;
 import io.zhengyou.award.process.ObjectionVariables;
@@ -45,7 +46,7 @@ class AdmissionForm implements FormBinding {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Objection objection = view.objection(context);
-        Map<String, Object> shown = view.of(objection);
+        Map<String, Object> shown = view.of(objection, context.userId());
         shown.put("objectorText", view.objectorForHandler(objection));
         shown.put("investigators", Choices.of(investigators.of(view.nomination(objection), objection.objector()), Person::name, Person::id));
         return shown;
@@ -53,7 +54,13 @@ class AdmissionForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        return proceedings.isOpen(view.objection(context).id()) ? List.of() : List.of(Ended.error());
+        Objection objection = view.objection(context);
+        if (!proceedings.isOpen(objection.id())) {
+            return List.of(Ended.error());
+        }
+        // Inside a unit its secretary admits, who belongs to it.
+        boolean impartial = objection.scope() == Scope.UNIT || view.isImpartial(context.userId(), objection);
+        return impartial ? List.of() : List.of(new FieldError("decision", "您与该候选人同属一个单位，或者有其他利害关系，不能受理，请由其他成员办理。"));
     }
 
     @Override

@@ -31,7 +31,7 @@ class InvestigationForm implements FormBinding {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Objection objection = view.objection(context);
-        Map<String, Object> shown = view.of(objection);
+        Map<String, Object> shown = view.of(objection, context.userId());
         boolean named = context.userId().equals(objection.investigator());
         shown.put("objectorText", named ? view.objector(objection) : "只向受理时指定的调查人公开");
         return shown;

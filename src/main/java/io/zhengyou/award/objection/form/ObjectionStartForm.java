@@ -21,6 +21,7 @@ import io.zhengyou.notification.Message;
 import io.zhengyou.notification.Notifications;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class ObjectionStartForm implements FormBinding {
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
         Filing filing = new Filing(answers.text("nominee"), answers.text("claim"), answers.text("facts"), objector(answers));
-        Filed filed = proceedings.file(filing, Scope.PUBLIC).orElseThrow();
+        Filed filed = proceedings.file(UUID.randomUUID().toString(), filing, Scope.PUBLIC).orElseThrow();
         notifications.send(new Message(context.userId(), "异议已登记，请将查询号转告异议人",
                 "您代为登记的异议，查询号为 %s 。异议人凭此号在“查询异议”页面查看进展和答复。".formatted(filed.reference().text())));
         return process.variables(filed.objection());

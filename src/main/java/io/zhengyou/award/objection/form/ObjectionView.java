@@ -1,7 +1,9 @@
 package io.zhengyou.award.objection.form;
 
+import io.zhengyou.award.file.Attachments;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.objection.Impartiality;
 import io.zhengyou.award.objection.Objection;
 import io.zhengyou.award.objection.Objections;
 import io.zhengyou.award.objection.Objector;
@@ -25,8 +27,12 @@ class ObjectionView {
     private final Nominations nominations;
     private final Rounds rounds;
     private final People people;
+    private final Impartiality impartiality;
+    private final Attachments attachments;
 
-    ObjectionView(Objections objections, Nominations nominations, Rounds rounds, People people) {
+    ObjectionView(Objections objections, Nominations nominations, Rounds rounds, People people, Impartiality impartiality, Attachments attachments) {
+        this.impartiality = impartiality;
+        this.attachments = attachments;
         this.objections = objections;
         this.nominations = nominations;
         this.rounds = rounds;
@@ -41,7 +47,7 @@ class ObjectionView {
         return nominations.get(objection.nominationId());
     }
 
-    Map<String, Object> of(Objection objection) {
+    Map<String, Object> of(Objection objection, String person) {
         Nomination nomination = nomination(objection);
         Map<String, Object> shown = new HashMap<>();
         shown.put("roundTitle", rounds.get(objection.roundId()).title());
@@ -50,7 +56,12 @@ class ObjectionView {
         shown.put("scopeLabel", objection.scope().label());
         shown.put("claim", objection.claim());
         shown.put("facts", objection.facts());
+        shown.put("attachments", isImpartial(person, objection) ? attachments.of(objection.id()) : "候选人所在单位和与候选人有利害关系的人不能查看");
         return shown;
+    }
+
+    boolean isImpartial(String person, Objection objection) {
+        return impartiality.of(person, nomination(objection));
     }
 
     /** For the office, which may have to ask; the secretary of a unit does not learn who of the unit objected. */

@@ -1,11 +1,9 @@
 package io.zhengyou.award.objection.form;
 
-import io.zhengyou.award.objection.Investigators;
 import io.zhengyou.award.objection.Objection;
 import io.zhengyou.award.objection.Proceedings;
 import io.zhengyou.award.objection.Scope;
 import io.zhengyou.award.process.ObjectionVariables;
-import io.zhengyou.directory.People;
 import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
@@ -22,12 +20,10 @@ class VerdictForm implements FormBinding {
 
     private final ObjectionView view;
     private final Proceedings proceedings;
-    private final People people;
 
-    VerdictForm(ObjectionView view, Proceedings proceedings, People people) {
+    VerdictForm(ObjectionView view, Proceedings proceedings) {
         this.view = view;
         this.proceedings = proceedings;
-        this.people = people;
     }
 
     @Override
@@ -38,7 +34,7 @@ class VerdictForm implements FormBinding {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Objection objection = view.objection(context);
-        Map<String, Object> shown = view.of(objection);
+        Map<String, Object> shown = view.of(objection, context.userId());
         shown.put("investigatorName", view.name(Objects.requireNonNull(objection.investigator())));
         shown.put("report", Objects.requireNonNull(objection.report()));
         return shown;
@@ -55,7 +51,7 @@ class VerdictForm implements FormBinding {
             errors.add(new FieldError("decision", "您是该异议的调查人，不能裁定，请由其他成员办理。"));
         }
         if (!isImpartial(context.userId(), objection)) {
-            errors.add(new FieldError("decision", "您与该候选人同属一个单位，或者就是异议所涉的人，不能裁定，请由其他成员办理。"));
+            errors.add(new FieldError("decision", "您与该候选人同属一个单位，或者有其他利害关系，不能裁定，请由其他成员办理。"));
         }
         return errors;
     }
@@ -72,6 +68,6 @@ class VerdictForm implements FormBinding {
     /** Inside a unit its secretary decides, who belongs to it. */
     private boolean isImpartial(String judge, Objection objection) {
         return objection.scope() == Scope.UNIT && !objection.misconduct()
-                || people.find(judge).filter(person -> !Investigators.isImpartial(person, view.nomination(objection))).isEmpty();
+                || view.isImpartial(judge, objection);
     }
 }

@@ -2,12 +2,14 @@ package io.zhengyou.award.objection.web;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.objection.Filing;
-import io.zhengyou.award.objection.Reference;
 import io.zhengyou.award.objection.Scope;
+import io.zhengyou.award.objection.web.ObjectionDesk.Receipt;
+import io.zhengyou.evidence.Uploads.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,6 +35,7 @@ class FilingPage {
         model.addAttribute("nominees", nominees);
         model.addAttribute("least", Filing.LEAST);
         model.addAttribute("most", Filing.MOST);
+        model.addAttribute("filesLost", !entry.files().isEmpty());
         if (!model.containsAttribute("faults")) {
             model.addAttribute("faults", Map.of());
         }
@@ -53,12 +56,23 @@ class FilingPage {
             return refuse("一小时内提交的异议过多，没有提交。请稍后再试，或按公示上的联系方式反映；您填写的内容还在下面。",
                     HttpStatus.TOO_MANY_REQUESTS, model, response);
         }
-        Optional<Reference> reference = desk.file(filing, scope);
-        if (reference.isEmpty()) {
+        Receipt receipt = desk.file(filing, scope, entry.files());
+        if (receipt.reference() == null) {
+            return refuse(receipt.refused(), address, model, response);
+        }
+        to.addFlashAttribute("reference", receipt.reference().text());
+        to.addFlashAttribute("files", entry.files().size());
+        return Optional.of("redirect:/objections/filed");
+    }
+
+    private Optional<String> refuse(List<Refusal> files, String address, Model model, HttpServletResponse response) {
+        rate.giveBack(address);
+        if (files.isEmpty()) {
             return refuse("公示期已满，或该候选人已不在公示名单中，没有提交。", HttpStatus.CONFLICT, model, response);
         }
-        to.addFlashAttribute("reference", reference.get().text());
-        return Optional.of("redirect:/objections/filed");
+        model.addAttribute("faults", Map.of(FilingEntry.FILES, files.stream().map(Refusal::toString).collect(Collectors.joining("\n"))));
+        model.addAttribute("refusedFiles", files.stream().map(Refusal::name).toList());
+        return refuse("有 %d 个附件不能收下，没有提交。请按“附件”处的提示改正后再提交。".formatted(files.size()), HttpStatus.BAD_REQUEST, model, response);
     }
 
     private static Optional<String> refuse(String reason, HttpStatus status, Model model, HttpServletResponse response) {

@@ -8,30 +8,55 @@ import io.zhengyou.award.objection.Proceedings;
 import io.zhengyou.award.objection.Reference;
 import io.zhengyou.award.objection.Scope;
 import io.zhengyou.award.process.ObjectionProcess;
+import io.zhengyou.evidence.EvidenceFile;
+import io.zhengyou.evidence.EvidenceFiles;
+import io.zhengyou.evidence.Uploads;
+import io.zhengyou.evidence.Uploads.Refusal;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes in and takes back objections for the pages: the record and the process in one transaction. */
 @Component
 @Transactional
 class ObjectionDesk {
 
+    /**
+     * What became of a filing.
+     *
+     * @param reference {@code null} if it was not taken: for its files, or else because the notice is over
+     */
+    record Receipt(@Nullable Reference reference, List<Refusal> refused) {}
+
     private final Objections objections;
     private final Proceedings proceedings;
     private final ObjectionProcess process;
+    private final EvidenceFiles evidence;
 
-    ObjectionDesk(Objections objections, Proceedings proceedings, ObjectionProcess process) {
+    ObjectionDesk(Objections objections, Proceedings proceedings, ObjectionProcess process, EvidenceFiles evidence) {
+        this.evidence = evidence;
         this.objections = objections;
         this.proceedings = proceedings;
         this.process = process;
     }
 
-    /** @return empty if the notice is over */
-    Optional<Reference> file(Filing filing, Scope scope) {
-        Optional<Filed> filed = proceedings.file(filing, scope);
-        filed.map(Filed::objection).ifPresent(process::start);
-        return filed.map(Filed::reference);
+    /** The files first, because they take their time and the filing holds the lock of the round: all of it is kept, or nothing. */
+    Receipt file(Filing filing, Scope scope, List<MultipartFile> files) {
+        String id = UUID.randomUUID().toString();
+        List<Refusal> refused = Uploads.take(files, (name, content) -> evidence.attach(id, Filing.ORIGIN, name, content));
+        Optional<Filed> filed = refused.isEmpty() ? proceedings.file(id, filing, scope) : Optional.empty();
+        filed.map(Filed::objection).ifPresentOrElse(process::start, () -> TransactionAspectSupport.currentTransactionStatus().setRollbackOnly());
+        return new Receipt(filed.map(Filed::reference).orElse(null), refused);
+    }
+
+    /** What the objector sent with it: their names, for whoever has the reference number. */
+    List<EvidenceFile> files(Objection objection) {
+        return evidence.list(objection.id()).stream().filter(file -> file.origin().equals(Filing.ORIGIN)).toList();
     }
 
     Optional<Objection> find(Reference reference) {

@@ -8,6 +8,7 @@ import io.zhengyou.award.round.Rounds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,10 +43,11 @@ class PublicFilingController {
     }
 
     @PostMapping
-    String file(@PathVariable String roundId, @RequestParam MultiValueMap<String, String> sent, Model model, HttpServletRequest request,
+    String file(@PathVariable String roundId, @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, HttpServletRequest request,
             HttpServletResponse response, RedirectAttributes to) {
         Round round = round(roundId);
-        FilingEntry entry = new FilingEntry(sent);
+        FilingEntry entry = FilingEntry.of(sent, files);
         if (!periods.isOpen(round)) {
             return form(round, entry, model, response);
         }

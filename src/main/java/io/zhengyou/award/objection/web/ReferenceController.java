@@ -92,6 +92,7 @@ class ReferenceController {
         model.addAttribute("reference", reference);
         model.addAttribute("roundTitle", rounds.get(objection.roundId()).title());
         model.addAttribute("nomineeName", nominations.get(objection.nominationId()).submitted().name());
+        model.addAttribute("files", desk.files(objection));
         model.addAttribute("filedOn", objection.filedAt().atZone(clock.getZone()).toLocalDate());
     }
 }

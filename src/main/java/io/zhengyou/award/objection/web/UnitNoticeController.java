@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,11 +57,12 @@ class UnitNoticeController {
     }
 
     @PostMapping("/{nominationId}/objections/new")
-    String file(@PathVariable String nominationId, @RequestParam MultiValueMap<String, String> sent, Principal me, Model model,
+    String file(@PathVariable String nominationId, @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files, Principal me, Model model,
             HttpServletResponse response, RedirectAttributes to) {
         Person member = member(me);
         Nomination nominee = nominee(nominationId, member);
-        FilingEntry entry = new FilingEntry(sent);
+        FilingEntry entry = FilingEntry.of(sent, files);
         Filing filing = new Filing(nominationId, entry.text(FilingEntry.CLAIM), entry.text(FilingEntry.FACTS),
                 new Objector(member.name(), member.mail(), null, member.id()));
         return page.file(entry, FilingCheck.ofUnit(entry), filing, Scope.UNIT, member.id(), model, response, to)

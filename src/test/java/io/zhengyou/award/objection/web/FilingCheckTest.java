@@ -71,6 +71,6 @@ class FilingCheckTest {
     }
 
     private FilingEntry entry() {
-        return new FilingEntry(sent);
+        return new FilingEntry(sent, List.of());
     }
 }

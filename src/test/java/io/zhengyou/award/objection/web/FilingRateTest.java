@@ -34,6 +34,16 @@ class FilingRateTest {
         assertThat(rate.take("10.0.0.1")).isTrue();
     }
 
+    @Test
+    void whatIsGivenBackCountsAsATryOnly() {
+        for (int tries = 0; tries < 8; tries++) {
+            assertThat(rate.take("10.0.0.1")).isTrue();
+            rate.giveBack("10.0.0.1");
+        }
+        assertThat(rate.take("10.0.0.1")).isFalse();
+        assertThat(IntStream.range(0, 3).mapToObj(i -> rate.take("10.0.0.2"))).containsExactly(true, true, false);
+    }
+
     private void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
     }

@@ -237,10 +237,10 @@ class OrganisationPageTest {
     void answersAFileThatIsFarTooLargeWithAPage() {
         Visitor operator = Visitor.browser(port);
         operator.signIn(OPERATOR, "zhengyou2026");
-        for (int megabytes : new int[] {51, 60}) {
+        for (int megabytes : new int[] {53, 60}) {
             var answer = operator.upload(PAGE, "units.csv", UNITS + "x".repeat(megabytes << 20));
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("文件太大", "一次最多上传 50MB");
+            assertThat(answer.body()).contains("文件太大", "一次最多上传 52MB");
         }
     }
 
