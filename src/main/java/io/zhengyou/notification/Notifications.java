@@ -12,6 +12,14 @@ public interface Notifications {
     void send(Message message);
 
     /**
+     * Sends what nobody but its reader may keep: by mail, and its text is forgotten once it was sent.
+     *
+     * @return false if no mail server is set; then nothing is written
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     */
+    boolean mailOnly(Message message);
+
+    /**
      * Tells several people the same, each in a message of their own, nobody twice.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction

@@ -41,6 +41,7 @@ public class Decisions {
 
     private int decide(String column, String value, State state, String note) {
         return jdbc.sql("UPDATE notification_outbox SET state = :state, state_since = :now, note = :note,"
+                        + " body = CASE WHEN mail_only AND :state = 'SENT' THEN '' ELSE body END,"
                         + " attempts = 0, next_attempt_at = :now, claim = NULL"
                         + " WHERE " + column + " = :value AND state IN (:undecided)")
                 .param("state", state.name())

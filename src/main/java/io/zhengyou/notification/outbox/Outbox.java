@@ -31,17 +31,32 @@ class Outbox implements Notifications {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Message message) {
+        write(message, false);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean mailOnly(Message message) {
+        boolean mailing = initial == State.PENDING;
+        if (mailing) {
+            write(message, true);
+        }
+        return mailing;
+    }
+
+    private void write(Message message, boolean mailOnly) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notification_outbox
-                            (id, recipient, subject, body, created_at, state, state_since, attempts, next_attempt_at)
-                        VALUES (:id, :recipient, :subject, :body, :now, :state, :now, 0, :now)""")
+                            (id, recipient, subject, body, created_at, state, state_since, attempts, next_attempt_at, mail_only)
+                        VALUES (:id, :recipient, :subject, :body, :now, :state, :now, 0, :now, :mailOnly)""")
                 .param("id", UUID.randomUUID().toString())
                 .param("recipient", message.recipientId())
                 .param("subject", message.subject())
                 .param("body", message.text())
                 .param("state", initial.name())
                 .param("now", now)
+                .param("mailOnly", mailOnly)
                 .update();
     }
 

@@ -58,7 +58,8 @@ class Queue {
     boolean settle(String id, String claim, Verdict verdict) {
         return jdbc.sql("""
                         UPDATE notification_outbox
-                        SET state = :state, state_since = :now, attempts = attempts + 1, next_attempt_at = :next, note = :note
+                        SET state = :state, state_since = :now, attempts = attempts + 1, next_attempt_at = :next, note = :note,
+                            body = CASE WHEN mail_only AND :state = 'SENT' THEN '' ELSE body END
                         WHERE id = :id AND claim = :claim AND state IN ('SENDING', 'UNCERTAIN')""")
                         .param("id", id)
                         .param("claim", claim)

@@ -99,6 +99,11 @@ class TaskMessagesTest {
         }
 
         @Override
+        public boolean mailOnly(Message message) {
+            return sent.add(message);
+        }
+
+        @Override
         public void send(Collection<String> recipientIds, String subject, String text) {
             recipientIds.forEach(id -> send(new Message(id, subject, text)));
         }

@@ -75,7 +75,9 @@ class AdmissionForm implements FormBinding {
         String investigator = answers.text("investigatedBy");
         Nomination nomination = view.nomination(objection);
         proceedings.admit(objection.id(), context.userId(), misconduct, investigator);
-        news.remark(objections.get(objection.id()));
+        Objection admitted = objections.get(objection.id());
+        news.remark(admitted);
+        news.admitted(admitted);
         return Map.of(
                 ObjectionVariables.ADMITTED, true,
                 ObjectionVariables.INVESTIGATOR, investigator,

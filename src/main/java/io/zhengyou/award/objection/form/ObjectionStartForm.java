@@ -8,6 +8,7 @@ import io.zhengyou.award.objection.NoticePeriods;
 import io.zhengyou.award.objection.Objector;
 import io.zhengyou.award.objection.Proceedings;
 import io.zhengyou.award.objection.Scope;
+import io.zhengyou.award.outcome.ObjectionNews;
 import io.zhengyou.award.process.ObjectionProcess;
 import io.zhengyou.award.process.ObjectionVariables;
 import io.zhengyou.award.round.Round;
@@ -37,9 +38,11 @@ class ObjectionStartForm implements FormBinding {
     private final Proceedings proceedings;
     private final ObjectionProcess process;
     private final Notifications notifications;
+    private final ObjectionNews news;
 
     ObjectionStartForm(Rounds rounds, Nominations nominations, NoticePeriods periods, Proceedings proceedings, ObjectionProcess process,
-            Notifications notifications) {
+            Notifications notifications, ObjectionNews news) {
+        this.news = news;
         this.rounds = rounds;
         this.nominations = nominations;
         this.periods = periods;
@@ -74,6 +77,7 @@ class ObjectionStartForm implements FormBinding {
         Answers answers = new Answers(input);
         Filing filing = new Filing(answers.text("nominee"), answers.text("claim"), answers.text("facts"), objector(answers));
         Filed filed = proceedings.file(UUID.randomUUID().toString(), filing, Scope.PUBLIC).orElseThrow();
+        news.receipt(filed, 0);
         notifications.send(new Message(context.userId(), "异议已登记，请将查询号转告异议人",
                 "您代为登记的异议，查询号为 %s 。异议人凭此号在“查询异议”页面查看进展和答复。".formatted(filed.reference().text())));
         return process.variables(filed.objection());

@@ -61,6 +61,7 @@ class FilingPage {
             return refuse(receipt.refused(), address, model, response);
         }
         to.addFlashAttribute("reference", receipt.reference().text());
+        to.addFlashAttribute("mailed", receipt.mailed());
         to.addFlashAttribute("files", entry.files().size());
         return Optional.of("redirect:/objections/filed");
     }

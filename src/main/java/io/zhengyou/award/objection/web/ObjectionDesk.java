@@ -7,6 +7,7 @@ import io.zhengyou.award.objection.Objections;
 import io.zhengyou.award.objection.Proceedings;
 import io.zhengyou.award.objection.Reference;
 import io.zhengyou.award.objection.Scope;
+import io.zhengyou.award.outcome.ObjectionNews;
 import io.zhengyou.award.process.ObjectionProcess;
 import io.zhengyou.evidence.EvidenceFile;
 import io.zhengyou.evidence.EvidenceFiles;
@@ -30,15 +31,18 @@ class ObjectionDesk {
      * What became of a filing.
      *
      * @param reference {@code null} if it was not taken: for its files, or else because the notice is over
+     * @param mailed    whether the reference also goes out by mail
      */
-    record Receipt(@Nullable Reference reference, List<Refusal> refused) {}
+    record Receipt(@Nullable Reference reference, boolean mailed, List<Refusal> refused) {}
 
     private final Objections objections;
     private final Proceedings proceedings;
     private final ObjectionProcess process;
     private final EvidenceFiles evidence;
+    private final ObjectionNews news;
 
-    ObjectionDesk(Objections objections, Proceedings proceedings, ObjectionProcess process, EvidenceFiles evidence) {
+    ObjectionDesk(Objections objections, Proceedings proceedings, ObjectionProcess process, EvidenceFiles evidence, ObjectionNews news) {
+        this.news = news;
         this.evidence = evidence;
         this.objections = objections;
         this.proceedings = proceedings;
@@ -50,8 +54,12 @@ class ObjectionDesk {
         String id = UUID.randomUUID().toString();
         List<Refusal> refused = Uploads.take(files, (name, content) -> evidence.attach(id, Filing.ORIGIN, name, content));
         Optional<Filed> filed = refused.isEmpty() ? proceedings.file(id, filing, scope) : Optional.empty();
-        filed.map(Filed::objection).ifPresentOrElse(process::start, () -> TransactionAspectSupport.currentTransactionStatus().setRollbackOnly());
-        return new Receipt(filed.map(Filed::reference).orElse(null), refused);
+        if (filed.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Receipt(null, false, refused);
+        }
+        process.start(filed.get().objection());
+        return new Receipt(filed.get().reference(), news.receipt(filed.get(), files.size()), refused);
     }
 
     /** What the objector sent with it: their names, for whoever has the reference number. */
