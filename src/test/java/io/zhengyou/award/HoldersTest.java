@@ -8,15 +8,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.State;
+import io.zhengyou.database.AtOnce;
 import io.zhengyou.engine.access.Probe;
+import io.zhengyou.engine.access.Visitor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A nomination that another liaison of the unit takes over for good. */
@@ -49,6 +53,12 @@ class HoldersTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private Clock clock;
@@ -87,14 +97,35 @@ class HoldersTest {
         assertThat(results(FILER)).isEmpty();
     }
 
+    @Test
+    void passesOnAndSubmitsAtTheSameMomentWithoutWaitingForEachOther() throws Exception {
+        String nomination = play.startNomination(FILER, UNIT);
+        String task = play.task(nomination, "userTask_nominate").getId();
+        List<Integer> answers = new AtOnce(database, transactions).run(
+                () -> jdbc.sql("UPDATE ACT_RU_TASK SET PRIORITY_ = PRIORITY_ WHERE ID_ = ?").param(task).update(),
+                List.of(() -> send(task), () -> submit(task)));
+        assertThat(answers).as("it is no longer theirs to submit").containsExactly(302, 403);
+        assertThat(play.task(nomination, "userTask_nominate").getAssignee()).isEqualTo(SUCCESSOR);
+        assertThat(nominations.get(nomination)).returns(SUCCESSOR, found -> found.holder()).returns(State.DRAFT, found -> found.state());
+    }
+
+    private int submit(String task) {
+        return Visitor.program(port, FILER, Play.PASSWORD).engine("POST", "/task/" + task + "/submit-form",
+                "{\"variables\":{\"name\":{\"value\":\"第六十三党支部\"},\"summary\":{\"value\":\"服务科技工作者，成绩突出。\"},\"deeds\":{\"value\":\"" + "事".repeat(30) + "\"}}}").statusCode();
+    }
+
     private void returnForCorrection(String nomination) {
         play.complete("office1", nomination, "userTask_reviewFormality",
                 Map.of("decision", "return", "returnSummary", "请写明出处。", "correctionDays", 5));
     }
 
     private void pass(String task) throws Exception {
-        web.perform(post("/desk/tasks/" + task).with(user("office1")).with(csrf()).param("action", "pass").param("holder", FILER)
-                .param("person", SUCCESSOR).param("text", "原联络员调离。")).andExpect(status().isFound());
+        assertThat(send(task)).isEqualTo(302);
+    }
+
+    private int send(String task) throws Exception {
+        return web.perform(post("/desk/tasks/" + task).with(user("office1")).with(csrf()).param("action", "pass").param("holder", FILER)
+                .param("person", SUCCESSOR).param("text", "原联络员调离。")).andReturn().getResponse().getStatus();
     }
 
     private List<String> results(String person) {

@@ -3,7 +3,6 @@ package io.zhengyou.desk;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.zhengyou.engine.access.Probe;
@@ -20,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -129,7 +129,7 @@ class DeskProbe {
     }
 
     MockHttpServletResponse show(String person, String task) throws Exception {
-        return web.perform(get("/desk/tasks/" + task).with(user(person))).andReturn().getResponse();
+        return web.perform(MockMvcRequestBuilders.get("/desk/tasks/" + task).with(user(person))).andReturn().getResponse();
     }
 
     /** What somebody sees; empty if nothing. */
@@ -139,7 +139,11 @@ class DeskProbe {
     }
 
     String desk(String person) throws Exception {
-        return web.perform(get("/desk").with(user(person))).andReturn().getResponse().getContentAsString();
+        return get(person, "/desk");
+    }
+
+    String get(String person, String address) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(address).with(user(person))).andReturn().getResponse().getContentAsString();
     }
 
     /** @param fields name and value by turns */

@@ -152,29 +152,22 @@ class TakingBackTest {
     }
 
     @Test
-    void losesAgainstSomebodyWhoOpensTheNextAMomentEarlier() throws Exception {
+    void meetsSomebodyWhoOpensTheNextAtTheSameMoment() throws Exception {
         String filed = file();
         String next = probe.task();
-        List<Integer> answers = atOnce().run(() -> lock(next), List.of(() -> read(CHECKER, next), () -> takeBack(FILER, filed).getStatus()));
-        assertThat(answers).containsExactly(200, 400);
-        assertThat(probe.task()).isEqualTo(next);
+        List<Integer> answers = atOnce().run(() -> lock(next), List.of(() -> takeBack(FILER, filed).getStatus(), () -> read(CHECKER, next)));
+        // H2 lets anybody go first who waits.
+        assertThat(answers).isIn(List.of(302, 404), List.of(400, 200));
+        assertThat(probe.task().equals(next)).as("whether the next is still there").isEqualTo(answers.get(1) == 200);
     }
 
     @Test
-    void winsAgainstSomebodyWhoOpensOrClaimsTheNextAMomentLater() throws Exception {
+    void meetsSomebodyWhoClaimsTheNextAtTheSameMoment() throws Exception {
         String filed = file();
         String next = probe.task();
-        assertThat(atOnce().run(() -> lock(next), List.of(() -> takeBack(FILER, filed).getStatus(), () -> read(CHECKER, next))))
-                .containsExactly(302, 404);
-
-        probe.complete(FILER);
-        String again = probe.task();
-        String filedAgain = jdbc.sql("SELECT ID_ FROM ACT_HI_TASKINST WHERE PROC_INST_ID_ = ? AND TASK_DEF_KEY_ = 'userTask_file' ORDER BY START_TIME_ DESC, END_TIME_ DESC")
-                .param(probe.open().getProcessInstanceId()).query(String.class).list().get(0);
-        List<Integer> answers = atOnce().run(() -> lock(again), List.of(() -> takeBack(FILER, filedAgain).getStatus(), () -> claim(CHECKER, again)));
-        assertThat(answers.get(0)).isEqualTo(302);
-        assertThat(answers.get(1)).isBetween(400, 499);
-        assertThat(probe.open().getAssignee()).isEqualTo(FILER);
+        List<Integer> answers = atOnce().run(() -> lock(next), List.of(() -> takeBack(FILER, filed).getStatus(), () -> claim(CHECKER, next)));
+        assertThat(answers).isIn(List.of(302, 404), List.of(302, 409), List.of(409, 204));
+        assertThat(probe.open().getAssignee()).isEqualTo(answers.get(1) == 204 ? CHECKER : FILER);
     }
 
     private AtOnce atOnce() {

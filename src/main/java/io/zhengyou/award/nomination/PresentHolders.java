@@ -1,5 +1,6 @@
 package io.zhengyou.award.nomination;
 
+import io.zhengyou.desk.CaseLock;
 import io.zhengyou.desk.HolderMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,12 +8,17 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who has a nomination in hand: they are told how it goes on. */
 @Component
-class PresentHolders {
+class PresentHolders implements CaseLock {
 
     private final JdbcClient jdbc;
 
     PresentHolders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public void lock(String caseId) {
+        jdbc.sql("UPDATE award_nomination SET holder = holder WHERE id = ?").param(caseId).update();
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package io.zhengyou.desk.process;
 
+import io.zhengyou.desk.CaseLock;
 import io.zhengyou.desk.Refused;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,29 +20,42 @@ class OneAtATime {
 
     private final ProcessEngine engine;
     private final DeskTasks tasks;
+    private final ObjectProvider<CaseLock> locks;
     private final TransactionTemplate transaction;
 
-    OneAtATime(ProcessEngine engine, DeskTasks tasks, TransactionTemplate transaction) {
+    OneAtATime(ProcessEngine engine, DeskTasks tasks, ObjectProvider<CaseLock> locks, TransactionTemplate transaction) {
         this.engine = engine;
         this.tasks = tasks;
+        this.locks = locks;
         this.transaction = transaction;
     }
 
     /** @throws Refused if somebody else changed the task meanwhile */
     void on(String taskId, Consumer<DeskTask> work) {
+        inOne(() -> {
+            work.accept(holding(taskId));
+            return true;
+        });
+    }
+
+    /**
+     * What concerns no single task, or more than one.
+     *
+     * @throws Refused if somebody else changed one of them meanwhile
+     */
+    <T> T inOne(Supplier<T> work) {
         try {
-            transaction.executeWithoutResult(status -> {
-                hold(taskId);
-                work.accept(tasks.find(taskId).filter(DeskTask::open).orElseThrow(Refused::overtaken));
-            });
-        } catch (OptimisticLockingException e) {
+            return transaction.execute(status -> work.get());
+        } catch (OptimisticLockingException | PessimisticLockingFailureException e) {
             throw Refused.overtaken();
         }
     }
 
-    /** What concerns no single task, or more than one. */
-    <T> T inOne(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+    /** The task as it is and stays until the transaction ends, with the rows of its case that come first. */
+    DeskTask holding(String taskId) {
+        tasks.find(taskId).ifPresent(task -> locks.forEach(lock -> lock.lock(task.caseId())));
+        hold(taskId);
+        return tasks.find(taskId).filter(DeskTask::open).orElseThrow(Refused::overtaken);
     }
 
     /** Counts up the revision of the task: until this transaction ends nobody else can change or complete it. */

@@ -63,13 +63,20 @@ public class TakingBack {
             throw Refused.notAllowed("只能撤回您本人办结的步骤；投票、评审和不可撤回的步骤除外。");
         }
         String words = Written.atWill("撤回说明", note);
+        // Also before anything is held: whoever is completing the next step holds it in another order.
+        refuse(task, person);
         return oneAtATime.inOne(() -> {
             Completion completion = completions.find(task).orElseThrow(() -> Refused.invalid(MOVED_ON));
             undo(completion).ifPresent(undo -> undo.lock(task.caseId()));
-            oneAtATime.on(completion.next().id(), next -> refusal(task, person).ifPresent(sentence -> {
-                throw Refused.invalid(sentence);
-            }));
+            oneAtATime.holding(completion.next().id());
+            refuse(task, person);
             return again(completion, person, words);
+        });
+    }
+
+    private void refuse(DeskTask task, String person) {
+        refusal(task, person).ifPresent(sentence -> {
+            throw Refused.invalid(sentence);
         });
     }
 

@@ -47,12 +47,6 @@ public class Actions {
                 .params(taskId, kind.name()).query((row, number) -> action(row)).list();
     }
 
-    /** What concerned somebody, the latest first. */
-    public List<Action> to(String person, Kind kind, int most) {
-        return jdbc.sql("SELECT * FROM desk_action WHERE to_person = ? AND kind = ? ORDER BY at DESC FETCH FIRST " + most + " ROWS ONLY")
-                .params(person, kind.name()).query((row, number) -> action(row)).list();
-    }
-
     private static Action action(ResultSet row) throws SQLException {
         return new Action(row.getString("task_id"), row.getString("case_id"), row.getString("step"), Kind.valueOf(row.getString("kind")),
                 row.getString("person"), row.getString("for_person"), row.getString("to_person"), row.getString("text"),

@@ -1,12 +1,10 @@
 package io.zhengyou.desk.web;
 
-import io.zhengyou.desk.Action;
-import io.zhengyou.desk.Kind;
 import io.zhengyou.desk.process.Deputising;
 import io.zhengyou.desk.process.DeskTask;
 import io.zhengyou.desk.process.DeskTasks;
 import io.zhengyou.desk.process.TakingBack;
-import io.zhengyou.desk.record.Actions;
+import io.zhengyou.desk.record.Copies;
 import io.zhengyou.desk.record.Deputyships;
 import io.zhengyou.desk.record.Signers;
 import io.zhengyou.directory.People;
@@ -23,16 +21,14 @@ import org.springframework.ui.Model;
 @Component
 class Desk {
 
-    private static final int COPIES = 50;
-
-    /** @param who whose task it is, or who sent the copy */
-    record Line(String taskId, String name, String subject, String who, String text) {}
+    /** @param who whose task it is */
+    record Line(String taskId, String name, String subject, String who) {}
 
     /** @param who the deputy */
     record Named(String id, String who, String firstDay, String lastDay) {}
 
     private final Signers signers;
-    private final Actions actions;
+    private final Copies copies;
     private final Deputyships deputyships;
     private final Deputising deputising;
     private final TakingBack takingBack;
@@ -40,9 +36,9 @@ class Desk {
     private final People people;
     private final Clock clock;
 
-    Desk(Signers signers, Actions actions, Deputyships deputyships, Deputising deputising, TakingBack takingBack, DeskTasks tasks, People people, Clock clock) {
+    Desk(Signers signers, Copies copies, Deputyships deputyships, Deputising deputising, TakingBack takingBack, DeskTasks tasks, People people, Clock clock) {
         this.signers = signers;
-        this.actions = actions;
+        this.copies = copies;
         this.deputyships = deputyships;
         this.deputising = deputising;
         this.takingBack = takingBack;
@@ -53,22 +49,18 @@ class Desk {
 
     void fill(Model model, String person) {
         model.addAttribute("toSign", signers.waitingFor(person).stream().map(tasks::find).flatMap(Optional::stream)
-                .filter(DeskTask::open).map(task -> line(task, task.assignee(), "")).toList());
-        model.addAttribute("takeBack", takingBack.possible(person).stream().map(task -> line(task, null, "")).toList());
-        model.addAttribute("offered", deputising.offered(person).stream().map(task -> line(task, task.assignee(), "")).toList());
-        model.addAttribute("copies", actions.to(person, Kind.COPY, COPIES).stream().map(this::copy).toList());
+                .filter(DeskTask::open).map(task -> line(task, task.assignee())).toList());
+        model.addAttribute("takeBack", takingBack.possible(person).stream().map(task -> line(task, null)).toList());
+        model.addAttribute("offered", deputising.offered(person).stream().map(task -> line(task, task.assignee())).toList());
+        model.addAttribute("unread", copies.unread(person));
         model.addAttribute("deputies", deputyships.namedBy(person).stream()
                 .map(one -> new Named(one.id(), name(one.deputy()), one.firstDay().toString(), one.lastDay().toString())).toList());
         model.addAttribute("possible", deputising.possible(person));
         model.addAttribute("today", LocalDate.now(clock));
     }
 
-    private Line line(DeskTask task, @Nullable String who, String text) {
-        return new Line(task.id(), task.name(), task.subject(), name(who), text);
-    }
-
-    private Line copy(Action copy) {
-        return new Line(copy.taskId(), copy.step(), tasks.find(copy.taskId()).map(DeskTask::subject).orElse(""), name(copy.person()), copy.text());
+    private Line line(DeskTask task, @Nullable String who) {
+        return new Line(task.id(), task.name(), task.subject(), name(who));
     }
 
     private String name(@Nullable String person) {

@@ -7,6 +7,7 @@ import io.zhengyou.desk.process.PassingOn;
 import io.zhengyou.desk.process.Reminding;
 import io.zhengyou.desk.process.Signing;
 import io.zhengyou.desk.process.TakingBack;
+import io.zhengyou.desk.record.Copies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -54,8 +55,10 @@ class TaskController {
     private final Signing signing;
     private final Copying copying;
     private final TakingBack takingBack;
+    private final Copies copies;
 
-    TaskController(TaskPage page, Reminding reminding, PassingOn passingOn, Asking asking, Signing signing, Copying copying, TakingBack takingBack) {
+    TaskController(TaskPage page, Reminding reminding, PassingOn passingOn, Asking asking, Signing signing, Copying copying, TakingBack takingBack,
+            Copies copies) {
         this.page = page;
         this.reminding = reminding;
         this.passingOn = passingOn;
@@ -63,6 +66,7 @@ class TaskController {
         this.signing = signing;
         this.copying = copying;
         this.takingBack = takingBack;
+        this.copies = copies;
     }
 
     @GetMapping
@@ -110,6 +114,7 @@ class TaskController {
         model.addAttribute("entry", entry);
         try {
             page.fill(model, taskId, me.getName());
+            copies.read(me.getName(), taskId);
             return "desk/task";
         } catch (Refused refused) {
             if (model.containsAttribute("done")) {
