@@ -25,7 +25,7 @@ public class People {
     }
 
     public Optional<Person> find(String id) {
-        return accounts.find(id).map(account -> person(account, unitCodes()));
+        return accounts.find(id).map(account -> person(account, unitCode(id)));
     }
 
     /** Everybody with this role, by login name. */
@@ -48,6 +48,11 @@ public class People {
     public List<Unit> unitsOf(String personId, Role role) {
         Set<String> groups = accounts.groupsOf(personId);
         return units.all().stream().filter(unit -> groups.contains(role.groupIn(unit.code()))).toList();
+    }
+
+    private Map<String, String> unitCode(String id) {
+        return jdbc.sql("SELECT unit FROM person_unit WHERE person = ?").param(id).query(String.class).optional()
+                .map(unit -> Map.of(id, unit)).orElse(Map.of());
     }
 
     private static Person person(Account account, Map<String, String> codes) {

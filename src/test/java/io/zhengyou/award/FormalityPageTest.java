@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
 import io.zhengyou.award.nomination.State;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -133,20 +137,52 @@ class FormalityPageTest {
     }
 
     @Test
-    void acceptsFourHundredNominationsAtOnce() throws Exception {
+    void acceptsFourHundredNominationsPartByPart() throws Exception {
         List<Unit> all = units.all();
         IntStream.range(0, 400).forEach(number -> nominate(all.get(number % all.size()).code(), "第" + number + "号党支部", COMPLETE));
-        assertThat(page("")).contains("第399号党支部");
-        assertThat(outcome(accept(made.stream().map(this::task).toArray(String[]::new)))).contains("已通过 400 件");
+        assertThat(page("")).contains("待审 400 件", "第399号党支部");
+        assertThat(round("")).contains("共 400 项", "第 1 页，共 4 页", "?page=2#tasks").satisfies(first -> assertThat(tasks(first)).hasSize(100));
+        assertThat(List.of("", "?page=2", "?page=3", "?page=4")).flatMap(page -> tasks(round(page))).hasSize(400).doesNotHaveDuplicates();
+        assertThat(tasks(round("?page=99"))).isEqualTo(tasks(round("?page=4")));
+
+        MvcResult first = accept(made.stream().map(this::task).toArray(String[]::new));
+        assertThat(next(first)).contains("已办 40 件，共 400 件", "value=\"" + task(made.get(399))).doesNotContain("通过勾选的推荐");
+        assertThat(page("")).contains("待审 360 件");
+        assertThat(outcome(first)).contains("已通过 400 件", "没有待审的推荐");
+        assertThat(nominations.ofRound(play.roundId())).extracting(Nomination::state).containsOnly(State.IN_INTEGRITY_REVIEW);
     }
 
+    /** Sends what the page says is left, until nothing is. */
     private String outcome(MvcResult result) throws Exception {
+        String page = next(result);
+        while (page.contains("id=\"go-on\"")) {
+            MockHttpServletRequestBuilder more = post(address("")).with(user("office1")).with(csrf()).session(session(result)).param("more", "true");
+            Pattern.compile("name=\"task\" value=\"([^\"]+)\"").matcher(page).results().forEach(left -> more.param("task", left.group(1)));
+            page = next(web.perform(more).andReturn());
+        }
+        return page;
+    }
+
+    private String next(MvcResult result) throws Exception {
         assertThat(result.getResponse().getStatus()).isEqualTo(302);
-        return web.perform(get(address("")).with(user("office1")).flashAttrs(result.getFlashMap())).andReturn().getResponse().getContentAsString();
+        return web.perform(get(result.getResponse().getRedirectedUrl()).with(user("office1")).session(session(result))).andReturn()
+                .getResponse().getContentAsString();
+    }
+
+    private static MockHttpSession session(MvcResult result) {
+        return (MockHttpSession) result.getRequest().getSession();
     }
 
     private MvcResult accept(String... tasks) throws Exception {
         return web.perform(post(address("")).with(user("office1")).with(csrf()).param("task", tasks)).andReturn();
+    }
+
+    private String round(String query) {
+        return play.visitor("office1").get("/office/rounds/" + play.roundId() + query).body();
+    }
+
+    private static List<String> tasks(String page) {
+        return Pattern.compile("href=\"/desk/tasks/([^\"]+)\"").matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private String page(String query) throws Exception {

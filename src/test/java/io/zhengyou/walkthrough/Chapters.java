@@ -3,6 +3,10 @@ package io.zhengyou.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhengyou.client.Committee;
+import io.zhengyou.client.DemoTime;
+import io.zhengyou.client.Server;
+import io.zhengyou.client.Shortlist;
 import java.util.Collections;
 import java.util.List;
 
@@ -59,12 +63,12 @@ final class Chapters {
 
     /** @return the shortlist, the best first */
     List<String> elect() throws JsonProcessingException {
-        narrator.say("The office put the best %d on the shortlist.", new Shortlist(server).confirm(round));
+        narrator.say("The office put the best %d on the shortlist.", new Shortlist(server.person("office1")).confirm(round, 2 * Preparation.SEATS));
         Voting voting = new Voting(server, round);
         voting.declare();
         List<String> shortlist = voting.vote();
         narrator.say("The committee of %d voted in secret on %d seats; one member had to step aside for one nominee. The last seat was tied.",
-                Marks.MEMBERS, Preparation.SEATS);
+                Committee.MEMBERS, Preparation.SEATS);
         voting.vote();
         narrator.say("It voted again on the two who were tied, and elected one.");
         return shortlist;

@@ -1,5 +1,7 @@
 package io.zhengyou.walkthrough;
 
+import io.zhengyou.client.Person;
+import io.zhengyou.client.Server;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,8 @@ package io.zhengyou.walkthrough;
 
 import static org.awaitility.Awaitility.await;
 
+import io.zhengyou.client.Person;
+import io.zhengyou.client.Server;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.zhengyou.walkthrough;
 
+import io.zhengyou.client.Person;
+import io.zhengyou.client.Refused;
+import io.zhengyou.client.Server;
 import java.util.List;
 import java.util.Map;
 

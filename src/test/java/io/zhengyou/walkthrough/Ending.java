@@ -5,6 +5,10 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengyou.client.Committee;
+import io.zhengyou.client.Html;
+import io.zhengyou.client.Server;
+import io.zhengyou.client.Session;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -70,7 +74,7 @@ final class Ending {
     private void ballots(SoftAssertions softly) {
         JsonNode first = dossier.at("/ballots/0");
         softly.assertThat(first.path("seats").asInt()).as("seats").isEqualTo(Preparation.SEATS);
-        softly.assertThat(first.path("cast").asInt()).as("votes cast").isEqualTo(Marks.MEMBERS);
+        softly.assertThat(first.path("cast").asInt()).as("votes cast").isEqualTo(Committee.MEMBERS);
         softly.assertThat(first.at("/lines/0/recused").asInt()).as("members who stepped aside for the first").isEqualTo(1);
         softly.assertThat(texts(first.path("lines"), "result")).as("tied").filteredOn(result -> result.startsWith("末位票数相同")).hasSize(2);
         JsonNode second = dossier.at("/ballots/1");

@@ -12,7 +12,6 @@ import java.util.Map;
  */
 record Marks(List<String> options, int seats) {
 
-    static final int MEMBERS = 9;
     private static final int UNDECIDED = 3;
     private static final int PREFER_THE_FIRST = 6;
 

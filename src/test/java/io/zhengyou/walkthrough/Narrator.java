@@ -1,5 +1,6 @@
 package io.zhengyou.walkthrough;
 
+import io.zhengyou.client.DemoTime;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,8 @@
 package io.zhengyou.walkthrough;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengyou.client.Person;
+import io.zhengyou.client.Server;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

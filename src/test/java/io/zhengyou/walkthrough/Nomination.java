@@ -1,5 +1,7 @@
 package io.zhengyou.walkthrough;
 
+import io.zhengyou.client.Person;
+
 /**
  * What was nominated, and by whom.
  *

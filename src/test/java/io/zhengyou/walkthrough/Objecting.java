@@ -1,5 +1,9 @@
 package io.zhengyou.walkthrough;
 
+import io.zhengyou.client.Html;
+import io.zhengyou.client.Person;
+import io.zhengyou.client.Server;
+import io.zhengyou.client.Session;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,8 @@
 package io.zhengyou.walkthrough;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengyou.client.Html;
+import io.zhengyou.client.Server;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 

@@ -1,6 +1,8 @@
 package io.zhengyou.walkthrough;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.zhengyou.client.DemoTime;
+import io.zhengyou.client.Server;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package io.zhengyou.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhengyou.client.Html;
+import io.zhengyou.client.Server;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.packaging.PackagedServer;
 import java.io.ByteArrayOutputStream;

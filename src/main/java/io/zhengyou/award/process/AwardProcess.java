@@ -103,12 +103,6 @@ public class AwardProcess {
                 .map(Finding::of).toList());
     }
 
-    /** The open tasks of a round, its nominations and its reviews. */
-    public List<RoundTask> openTasks(String roundId) {
-        return server.call(() -> tasks.createTaskQuery().processVariableValueEquals(AwardVariables.ROUND, roundId)
-                .initializeFormKeys().list().stream().map(task -> RoundTask.of(task, tasks)).toList());
-    }
-
     /** Whether an expert has not answered in time. */
     boolean isOverdue(String reviewId) {
         return server.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(reviewId).taskDefinitionKey(RoundTask.REVIEW)

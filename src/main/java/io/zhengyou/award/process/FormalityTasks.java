@@ -2,6 +2,7 @@ package io.zhengyou.award.process;
 
 import io.zhengyou.engine.ServerAuthority;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,13 @@ public class FormalityTasks {
     /** By nomination. */
     public Map<String, FormalityTask> ofRound(String roundId) {
         return server.call(() -> {
+            List<Task> open = tasks.createTaskQuery().processDefinitionKey(PROCESS).taskDefinitionKey(STEP)
+                    .processVariableValueEquals(AwardVariables.ROUND, roundId).unlimitedList();
+            // Afterwards: of a task that is there the instance is there as well, if both have not ended meanwhile.
             Map<String, String> nominations = runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
                     .variableValueEquals(AwardVariables.ROUND, roundId).unlimitedList().stream()
                     .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-            return tasks.createTaskQuery().processDefinitionKey(PROCESS).taskDefinitionKey(STEP)
-                    .processVariableValueEquals(AwardVariables.ROUND, roundId).unlimitedList().stream()
+            return open.stream().filter(task -> nominations.containsKey(task.getProcessInstanceId()))
                     .map(task -> new FormalityTask(task.getId(), nominations.get(task.getProcessInstanceId()), task.getAssignee()))
                     .collect(Collectors.toMap(FormalityTask::nominationId, Function.identity()));
         });

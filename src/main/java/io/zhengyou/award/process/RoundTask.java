@@ -2,10 +2,6 @@ package io.zhengyou.award.process;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +23,4 @@ public record RoundTask(
         @Nullable Instant due) {
 
     static final String REVIEW = "userTask_review";
-
-    static RoundTask of(Task task, TaskService tasks) {
-        return new RoundTask(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                (String) tasks.getVariable(task.getId(), AwardVariables.NOMINATION),
-                (String) tasks.getVariable(task.getId(), AwardVariables.REVIEW),
-                task.getAssignee(),
-                tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
-    }
 }

@@ -3,6 +3,7 @@ package io.zhengyou.award.web;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -15,13 +16,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** For an officer with hundreds of nominations to check: those without findings are looked at and accepted together. */
 @Controller
 @RequestMapping("/office/rounds/{id}/formality")
 @PreAuthorize("hasAuthority('office')")
 class FormalityController {
+
+    /** What was accepted last is kept with the session, by round. */
+    private static final String ACCEPTED = "accepted-";
 
     private final Rounds rounds;
     private final FormalityBoard board;
@@ -33,9 +36,8 @@ class FormalityController {
 
     @GetMapping
     String show(@PathVariable String id, @RequestParam(defaultValue = "false") boolean all, Principal me, Model model) {
-        Round round = rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<FormalityLine> lines = board.lines(id, me.getName());
-        model.addAttribute("round", round);
+        model.addAttribute("round", round(id));
         model.addAttribute("all", all);
         model.addAttribute("total", lines.size());
         model.addAttribute("clean", lines.stream().filter(FormalityLine::isClean).count());
@@ -43,15 +45,34 @@ class FormalityController {
         return "award/formality";
     }
 
+    @GetMapping("/accepted")
+    String accepted(@PathVariable String id, HttpSession session, Principal me, Model model) {
+        if (!(session.getAttribute(ACCEPTED + id) instanceof Accepted accepted)) {
+            return "redirect:/office/rounds/{id}/formality";
+        }
+        model.addAttribute("outcome", accepted);
+        if (accepted.left().isEmpty()) {
+            return show(id, false, me, model);
+        }
+        model.addAttribute("round", round(id));
+        return "award/formality-underway";
+    }
+
+    /** Each request does a part, and the page asks for the next: nobody sits before a page that does not answer. */
     @PostMapping
-    String accept(@PathVariable String id, @RequestParam(defaultValue = "") List<String> task, Principal me, Model model,
-            RedirectAttributes to, HttpServletResponse response) {
+    String accept(@PathVariable String id, @RequestParam(defaultValue = "") List<String> task, @RequestParam(defaultValue = "false") boolean more,
+            Principal me, HttpSession session, Model model, HttpServletResponse response) {
         if (task.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("nothing", "没有勾选任何推荐。请看过材料后勾选，再点“通过”。");
             return show(id, false, me, model);
         }
-        to.addFlashAttribute("outcome", board.accept(id, task, me.getName()));
-        return "redirect:/office/rounds/{id}/formality";
+        Accepted before = more && session.getAttribute(ACCEPTED + id) instanceof Accepted accepted ? accepted : Accepted.NONE;
+        session.setAttribute(ACCEPTED + id, before.and(board.accept(id, task, me.getName())));
+        return "redirect:/office/rounds/{id}/formality/accepted";
+    }
+
+    private Round round(String id) {
+        return rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,7 +2,7 @@ package io.zhengyou.award.web;
 
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
-import io.zhengyou.award.process.AwardProcess;
+import io.zhengyou.award.process.OpenTasks;
 import io.zhengyou.award.process.RoundTask;
 import io.zhengyou.award.review.Replacements;
 import io.zhengyou.award.review.Review;
@@ -14,6 +14,7 @@ import io.zhengyou.directory.Role;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,40 +28,41 @@ class RoundBoard {
     private final Nominations nominations;
     private final Reviews reviews;
     private final Replacements replacements;
-    private final AwardProcess process;
+    private final OpenTasks open;
     private final People people;
     private final Clock clock;
 
-    RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, AwardProcess process, People people, Clock clock) {
+    RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, OpenTasks open, People people, Clock clock) {
         this.nominations = nominations;
         this.reviews = reviews;
         this.replacements = replacements;
-        this.process = process;
+        this.open = open;
         this.people = people;
         this.clock = clock;
     }
 
     List<NominationLine> nominations(String roundId) {
-        List<Review> all = reviews.ofRound(roundId);
+        Map<String, List<Review>> all = reviews.ofRound(roundId).stream().collect(Collectors.groupingBy(Review::nominationId));
         return nominations.ofRound(roundId).stream()
                 .sorted(Nomination.BY_PLACE)
-                .map(nomination -> NominationLine.of(nomination, progress(nomination.id(), all)))
+                .map(nomination -> NominationLine.of(nomination, progress(all.getOrDefault(nomination.id(), List.of()))))
                 .toList();
     }
 
     /** Open tasks, the first due first. Ballots are left out: who has not voted is nobody's business. */
     List<TaskLine> tasks(String roundId) {
+        Map<String, String> names = new HashMap<>();
         Map<String, Nomination> byId = nominations.ofRound(roundId).stream().collect(Collectors.toMap(Nomination::id, one -> one));
-        return process.openTasks(roundId).stream()
-                .map(task -> line(task, task.nominationId() == null ? null : byId.get(task.nominationId())))
+        return open.ofRound(roundId).stream()
+                .map(task -> line(task, task.nominationId() == null ? null : byId.get(task.nominationId()), names))
                 .sorted(Comparator.comparing(TaskLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private TaskLine line(RoundTask task, @Nullable Nomination nomination) {
+    private TaskLine line(RoundTask task, @Nullable Nomination nomination, Map<String, String> names) {
         String subject = nomination == null ? "" : nomination.nominee() == null ? nomination.unitName() : nomination.nominee().name();
         boolean late = task.due() != null && task.due().isBefore(clock.instant());
-        return new TaskLine(task.id(), task.name(), subject, turn(task), task.due() == null ? null : task.due().atZone(clock.getZone()), late,
+        return new TaskLine(task.id(), task.name(), subject, turn(task, names), task.due() == null ? null : task.due().atZone(clock.getZone()), late,
                 late && task.reviewId() != null ? task.reviewId() : "");
     }
 
@@ -76,9 +78,10 @@ class RoundBoard {
         return people.find(person).map(Person::name).orElse(person);
     }
 
-    private String turn(RoundTask task) {
+    /** @param names of people that were looked up already: the same few have many tasks */
+    private String turn(RoundTask task, Map<String, String> names) {
         if (task.assignee() != null) {
-            return name(task.assignee());
+            return names.computeIfAbsent(task.assignee(), this::name);
         }
         return task.groups().stream().map(RoundBoard::label).collect(Collectors.joining("、"));
     }
@@ -88,10 +91,13 @@ class RoundBoard {
                 .map(Role::label).findFirst().orElse(group);
     }
 
-    private static String progress(String nominationId, List<Review> all) {
-        List<Review> own = all.stream()
-                .filter(review -> review.nominationId().equals(nominationId) && (review.state() == ReviewState.OPEN || review.state() == ReviewState.SCORED)).toList();
-        long scored = own.stream().filter(review -> review.state() == ReviewState.SCORED).count();
-        return own.isEmpty() ? "" : scored + " / " + own.size();
+    private static String progress(List<Review> reviews) {
+        long awaited = count(reviews, ReviewState.OPEN);
+        long scored = count(reviews, ReviewState.SCORED);
+        return awaited + scored == 0 ? "" : scored + " / " + (awaited + scored);
+    }
+
+    private static long count(List<Review> reviews, ReviewState state) {
+        return reviews.stream().filter(review -> review.state() == state).count();
     }
 }

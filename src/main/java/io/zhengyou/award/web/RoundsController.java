@@ -46,42 +46,45 @@ class RoundsController {
 
     @GetMapping("/{id}")
     @PreAuthorize(READERS)
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
         Round round = round(id);
         model.addAttribute("round", round);
         model.addAttribute("nominations", board.nominations(id));
-        model.addAttribute("tasks", board.tasks(id));
+        model.addAttribute("tasks", Extract.of(board.tasks(id), page));
         model.addAttribute("replacements", board.replacements(id));
         return "award/round";
     }
 
+    /** @param page of the tasks, on which the form stood */
+    private record Entry(String review, String reason, int page) {}
+
     /** What was written is shown again if it is refused: nothing is lost. */
     @PostMapping("/{id}/reviews/{review}/replacement")
-    String replace(@PathVariable String id, @PathVariable String review, @RequestParam(defaultValue = "") String reason, Principal officer,
-            Model model, HttpServletResponse response) {
+    String replace(@PathVariable String id, @PathVariable String review, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "1") int page, Principal officer, Model model, HttpServletResponse response) {
         round(id);
+        Entry entry = new Entry(review, reason, page);
         String words = reason.strip();
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
             String unclear = "请写明更换理由，%d 至 %d 个字。".formatted(SHORTEST_REASON, LONGEST_REASON);
-            return refuse(HttpStatus.BAD_REQUEST, unclear, id, review, reason, model, response);
+            return refuse(HttpStatus.BAD_REQUEST, unclear, id, entry, model, response);
         }
         try {
             silent.replace(id, review, officer.getName(), words);
             return "redirect:/office/rounds/" + id + "?replaced";
         } catch (ReplacementRefused refused) {
-            return refuse(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), id, review, reason, model, response);
+            return refuse(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), id, entry, model, response);
         }
     }
 
-    private String refuse(HttpStatus status, String why, String id, String review, String reason, Model model, HttpServletResponse response) {
+    private String refuse(HttpStatus status, String why, String id, Entry entry, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("refused", why);
-        model.addAttribute("refusedReview", review);
-        model.addAttribute("reason", reason);
-        String page = show(id, model);
+        model.addAttribute("refusedReview", entry.review());
+        model.addAttribute("reason", entry.reason());
         // Its row is gone if somebody else was first: then the page says it by itself.
-        model.addAttribute("refusedElsewhere", board.tasks(id).stream().noneMatch(task -> task.silent().equals(review)));
-        return page;
+        model.addAttribute("refusedElsewhere", board.tasks(id).stream().noneMatch(task -> task.silent().equals(entry.review())));
+        return show(id, entry.page(), model);
     }
 
     private Round round(String id) {

@@ -1,5 +1,6 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at the pages, as in a browser: signed in, or a visitor. */
-final class Session {
+public final class Session {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -27,7 +28,7 @@ final class Session {
         this.user = user;
     }
 
-    static Session ofVisitor(Server server) {
+    public static Session ofVisitor(Server server) {
         return new Session(server, "a visitor");
     }
 
@@ -41,16 +42,28 @@ final class Session {
         return session;
     }
 
-    String get(String path) {
+    public String get(String path) {
         return ask(server.request(path));
     }
 
     /** @param page where the form stands: it carries the token against forged requests. */
-    String post(String page, String path, Map<String, String> fields) {
+    public String post(String page, String path, Map<String, String> fields) {
         return ask(form(page, path, fields));
     }
 
-    String postJson(String path, String json, String tokenHeader, String token) {
+    /** Sends the form of a page with this file chosen. */
+    public String upload(String page, String path, String fileName, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token(get(page)).getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return ask(server.request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    public String postJson(String path, String json, String tokenHeader, String token) {
         return ask(server.request(path)
                 .header("Content-Type", "application/json")
                 .header(tokenHeader, token)
@@ -79,6 +92,12 @@ final class Session {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         return server.send(browser, request);
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
+        body.writeBytes("--part\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(name).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String token(String page) {

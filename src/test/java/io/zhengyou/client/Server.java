@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,25 +13,25 @@ import java.net.http.HttpResponse;
  *
  * @param address without a slash at the end
  */
-record Server(String address) {
+public record Server(String address) {
 
     private static final HttpClient ANYBODY = HttpClient.newHttpClient();
 
-    Person person(String id) {
+    public Person person(String id) {
         return new Person(id, this);
     }
 
     /** Whether anybody can see the page, without a login. */
-    boolean shows(String path) {
+    public boolean shows(String path) {
         return send(ANYBODY, request(path)).statusCode() == 200;
     }
 
     /** What anybody reads there. */
-    String page(String path) {
+    public String page(String path) {
         return Session.ofVisitor(this).get(path);
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }
 

@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,23 +8,23 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** The server's time, which the operator can let pass in the demo. */
-final class DemoTime {
+public final class DemoTime {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Session operator;
     private LocalDate today;
 
-    DemoTime(Server server) {
+    public DemoTime(Server server) {
         operator = server.person("operator1").signIn();
         today = forward(0);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    void pass(int days) {
+    public void pass(int days) {
         today = forward(days);
     }
 

@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import static org.awaitility.Awaitility.await;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Somebody of the demo organisation, who does their work over the engine's REST interface. */
-final class Person {
+public final class Person {
 
     private static final String PASSWORD = "zhengyou2026";
 
@@ -23,51 +23,51 @@ final class Person {
         engine = new EngineRest(server, id, PASSWORD);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    Session signIn() {
+    public Session signIn() {
         return Session.of(server, id, PASSWORD);
     }
 
     /** The form with which this person starts a process, with the choices they have. */
-    JsonNode startForm(String process) {
+    public JsonNode startForm(String process) {
         return engine.get("/process-definition/key/" + process + "/deployed-start-form");
     }
 
     /** @return the business key of what was started */
-    String start(String process, Map<String, ?> answers) {
+    public String start(String process, Map<String, ?> answers) {
         return engine.submit("/process-definition/key/" + process + "/submit-form", answers).path("businessKey").asText();
     }
 
-    List<Task> tasks(Map<String, ?> query) {
+    public List<Task> tasks(Map<String, ?> query) {
         return StreamSupport.stream(engine.post("/task", query).spliterator(), false).map(Task::of).toList();
     }
 
     /** What the form of a task shows before anybody has filled it in. */
-    JsonNode shown(Task task) {
+    public JsonNode shown(Task task) {
         return engine.get("/task/" + task.id() + "/form-variables");
     }
 
     /** Waits until it is this person's turn. */
-    Task task(String businessKey, String step) {
+    public Task task(String businessKey, String step) {
         return task(Map.of("processInstanceBusinessKey", businessKey, "taskDefinitionKey", step));
     }
 
     /** Waits until it is this person's turn. */
-    Task task(Map<String, ?> query) {
+    public Task task(Map<String, ?> query) {
         return await("%s has the task %s".formatted(id, query))
                 .pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).atMost(Duration.ofMinutes(2))
                 .until(() -> tasks(query), tasks -> !tasks.isEmpty())
                 .get(0);
     }
 
-    void complete(String businessKey, String step, Map<String, ?> answers) {
+    public void complete(String businessKey, String step, Map<String, ?> answers) {
         complete(task(businessKey, step), answers);
     }
 
-    void complete(Task task, Map<String, ?> answers) {
+    public void complete(Task task, Map<String, ?> answers) {
         if (task.shared()) {
             engine.post("/task/" + task.id() + "/claim", Map.of("userId", id));
         }

@@ -1,11 +1,11 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 
 /** The server did not do what somebody asked of it. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     Refused(String message) {
         super(message);

@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param shared whether nobody has taken it yet
  */
-record Task(String id, boolean shared) {
+public record Task(String id, boolean shared) {
 
     static Task of(JsonNode task) {
         return new Task(task.path("id").asText(), task.path("assignee").isNull());
