@@ -34,6 +34,10 @@ class StarterGroups implements Deployer {
             AuthorizationService authorizations = Context.getProcessEngineConfiguration().getAuthorizationService();
             definitions.forEach(definition -> allowExactly(starters(definition), definition.getKey(), authorizations));
             definitions.forEach(definition -> allowEverybody(isForEverybody(definition), definition.getKey(), authorizations));
+            // Once for all of them: a row of this command is not found before its end.
+            if (definitions.stream().anyMatch(StarterGroups::isForEverybody)) {
+                new Grants(authorizations).toEverybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+            }
             allowInstances(definitions.stream().flatMap(definition -> starters(definition).stream()).collect(toSet()), authorizations);
             return null;
         });
@@ -50,7 +54,6 @@ class StarterGroups implements Deployer {
     private static void allowEverybody(boolean allowed, String processKey, AuthorizationService authorizations) {
         if (allowed) {
             new Grants(authorizations).toEverybody(Resources.PROCESS_DEFINITION, processKey, START);
-            new Grants(authorizations).toEverybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         } else {
             authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GLOBAL)
                     .resourceType(Resources.PROCESS_DEFINITION).resourceId(processKey).list()
