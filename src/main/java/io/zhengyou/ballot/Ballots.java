@@ -12,6 +12,9 @@ public interface Ballots {
      */
     String open(BallotPaper paper);
 
+    /** What is put to the vote, to whom and by which rule, as it stands now. @throws IllegalArgumentException if there is no such ballot */
+    BallotPaper paper(String ballotId);
+
     /** How many may vote and how many have, at any time. */
     Turnout turnout(String ballotId);
 

@@ -10,17 +10,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.Units;
-import java.time.Clock;
-import java.time.LocalDate;
 import io.zhengyou.evidence.EvidenceFiles;
 import io.zhengyou.evidence.Origin;
 import io.zhengyou.evidence.Samples;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,9 @@ class FormalityPageTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Docket docket;
 
     @Autowired
     private Nominations nominations;
@@ -201,9 +205,12 @@ class FormalityPageTest {
 
     /** As endorsed by its unit: what comes before is tested elsewhere. */
     private String nominate(String unit, String name, List<String> materials) {
-        String nomination = nominations.start(play.roundId(), units.find(unit).orElseThrow(), "liaison" + unit);
         Nominee nominee = new Nominee(name, null, "服务科技工作者。", "建设学习型党组织。".repeat(100), materials);
-        new TransactionTemplate(transactions).executeWithoutResult(running -> nominations.submit(nomination, nominee, "liaison" + unit));
+        String nomination = new TransactionTemplate(transactions).execute(running -> {
+            String id = docket.start(play.roundId(), units.find(unit).orElseThrow(), "liaison" + unit);
+            docket.submit(id, nominee, "liaison" + unit);
+            return id;
+        });
         evidence.attach(nomination, new Origin("liaison" + unit, "userTask_nominate", null), "推荐表.png", Samples.picture("png", 0xFFFFFF));
         engine.getRuntimeService().startProcessInstanceByKey("award-check", nomination, Map.of("roundId", play.roundId(),
                 "nominationId", nomination, "unitCode", unit, "nominator", "liaison" + unit, "subject", name));

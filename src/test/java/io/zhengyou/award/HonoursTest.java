@@ -190,6 +190,9 @@ class HonoursTest {
             assertThat(office.get("/office/rounds/unknown" + page).statusCode()).as(page).isEqualTo(404);
         }
         assertThat(office.get(path + "/verify").body()).contains("记录完整。", verification.of(play.roundId()).head());
+        String published = Visitor.browser(port).get("/results/" + play.roundId()).body().replaceAll("(?s).*记录的 SHA-256：<code class=\"hash\">([0-9a-f]{64}).*", "$1");
+        assertThat(office.get(path + "/verify?hash=" + published).body()).contains("相符：", "其后又有 0 环");
+        assertThat(office.get(path + "/verify?hash=" + published.replace(published.charAt(0), '_')).body()).contains("不符：");
 
         assertThat(text(office.bytes(path + "/dossier.pdf"))).contains("评选档案", "第B51党支部", MARKUP, "同意推荐。", "材料充分，成绩属实。",
                 certificates.ofRound(play.roundId()).get(0).number());

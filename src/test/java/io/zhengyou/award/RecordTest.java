@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServerTest
 class RecordTest {
 
+    /** Of what is decided before each test. */
+    private static final int LENGTH = 19;
+
     @LocalServerPort
     private int port;
 
@@ -88,15 +91,16 @@ class RecordTest {
     void recordsEveryDecisionInItsOrderAndFindsItUnchanged() {
         assertThat(verification.of(roundId).faults()).isEmpty();
         assertThat(chain.of(roundId)).extracting(Link::kind).containsExactly(
-                "START", "ROUND", "SCHEME", "OPINION", "SCHEME", "OPINION", "RULES", "SUBMISSION", "OPINION");
+                "START", "ROUND", "STAGE", "SCHEME", "IN_FORCE", "OPINION", "SCHEME", "IN_FORCE", "OPINION", "RULES", "STAGE",
+                "NOMINATION", "STATE", "SUBMISSION", "NOMINEE", "STATE", "OPINION", "STATE", "STATE");
     }
 
     @Test
     void namesADecisionThatWasChanged() {
         jdbc.sql("UPDATE award_opinion SET decision = 'approve' WHERE round_id = ? AND decision = 'return'").param(roundId).update();
         Fault fault = verification.of(roundId).faults().get(0);
-        assertThat(fault.number()).isEqualTo(4);
-        assertThat(fault).hasToString("第 4 环，意见 " + chain.of(roundId).get(3).key() + "：数据与记录不一致，记录之后被改动过。");
+        assertThat(fault.number()).isEqualTo(6);
+        assertThat(fault).hasToString("第 6 环，意见 " + chain.of(roundId).get(5).key() + "：数据与记录不一致，记录之后被改动过。");
     }
 
     @Test
@@ -109,9 +113,9 @@ class RecordTest {
 
     @Test
     void namesALinkThatWasChangedTogetherWithItsDecision() {
-        jdbc.sql("UPDATE award_record SET content = '[]' WHERE round_id = ? AND number = 4").param(roundId).update();
+        jdbc.sql("UPDATE award_record SET content = '[]' WHERE round_id = ? AND number = 6").param(roundId).update();
         assertThat(verification.of(roundId).faults().get(0)).satisfies(fault -> {
-            assertThat(fault.number()).isEqualTo(4);
+            assertThat(fault.number()).isEqualTo(6);
             assertThat(fault.wrong()).isEqualTo("记录本身被改动过，校验值不符。");
         });
         jdbc.sql("UPDATE award_record SET kind = 'NOBODY' WHERE round_id = ? AND number = 1").param(roundId).update();
@@ -120,10 +124,10 @@ class RecordTest {
 
     @Test
     void missesALinkThatWasTakenOutAndAnEndThatWasCutOff() {
-        jdbc.sql("DELETE FROM award_record WHERE round_id = ? AND number = 9").param(roundId).update();
+        jdbc.sql("DELETE FROM award_record WHERE round_id = ? AND number = ?").params(roundId, LENGTH).update();
         assertThat(verification.of(roundId).faults()).extracting(Fault::wrong)
-                .containsExactly("记录不完整，应有 9 环，实有 8 环。", "数据没有记录在案。");
-        jdbc.sql("DELETE FROM award_record WHERE round_id = ? AND number = 4").param(roundId).update();
+                .containsExactly("记录不完整，应有 19 环，实有 18 环。", "数据与记录不一致，记录之后被改动过。");
+        jdbc.sql("DELETE FROM award_record WHERE round_id = ? AND number = 6").param(roundId).update();
         assertThat(verification.of(roundId).faults().get(0).wrong()).isEqualTo("缺少这一环。");
     }
 
@@ -156,7 +160,7 @@ class RecordTest {
         List<Callable<String>> decisions = IntStream.range(0, many).<Callable<String>>mapToObj(person -> () -> transaction.execute(status ->
                 opinions.add(roundId, nomination, "test", "expert" + person, "accept", "第 " + person + " 位的意见"))).toList();
         new AtOnce(database, transactions).run(() -> rounds.lock(roundId), decisions);
-        assertThat(chain.of(roundId)).hasSize(9 + many);
+        assertThat(chain.of(roundId)).hasSize(LENGTH + many);
         assertThat(verification.of(roundId).faults()).isEmpty();
     }
 
@@ -169,7 +173,7 @@ class RecordTest {
         });
         assertThat(verification.of(roundId)).satisfies(verdict -> {
             assertThat(verdict.ok()).isTrue();
-            assertThat(verdict.length()).isEqualTo(9);
+            assertThat(verdict.length()).isEqualTo(LENGTH);
         });
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nominations that come back, and nominations and rounds that are taken back. */
 @ServerTest
@@ -49,6 +50,9 @@ class ReturnsTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Play play;
 
@@ -167,7 +171,8 @@ class ReturnsTest {
     @Test
     void endsARoundWhileMoreExpertsScoreThanOneBatchHolds() {
         String scored = qualified("B17");
-        IntStream.range(0, TWO_BATCHES).forEach(number -> reviews.assign(play.roundId(), scored, "scorer" + number));
+        List<String> scorers = IntStream.range(0, TWO_BATCHES).mapToObj(number -> "scorer" + number).toList();
+        transaction.executeWithoutResult(status -> reviews.assign(play.roundId(), scored, scorers));
         play.wait(play.timerOf("catchEvent_windowClosed"));
         assertThat(play.open("userTask_review")).hasSize(TWO_BATCHES);
         play.requestTermination("office2", "本年度不再评选，另行通知。");

@@ -56,7 +56,7 @@ class ReviewBatchesTest {
         play.decide("office1", "userTask_draftScheme", scheme(LocalDate.now(clock).plusDays(30), 1));
         play.decide("leader1", "userTask_approveScheme", decision("approve"));
         String nomination = play.nominate("liaisonA17", "A17", organisation("分批试验党支部"));
-        EXPERTS.forEach(expert -> reviews.assign(play.roundId(), nomination, expert));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> reviews.assign(play.roundId(), nomination, EXPERTS));
 
         assertThat(openBatch(play)).isFalse();
         String unlucky = reviews.unsent(play.roundId(), BATCH).get(BATCH / 2).id();

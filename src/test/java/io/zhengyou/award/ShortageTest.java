@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nominees with whom nearly every expert of the demo organisation has a conflict. */
 @ServerTest
@@ -32,6 +33,9 @@ class ShortageTest {
 
     @Autowired
     private DeclaredConflicts conflicts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -73,7 +77,7 @@ class ShortageTest {
     }
 
     private void bar(String nomination, int most) {
-        IntStream.rangeClosed(1, most).forEach(number ->
-                conflicts.declare(play.roundId(), new Conflict(nomination, "expert" + number, ConflictKind.OTHER, "试验")));
+        transaction.executeWithoutResult(status -> IntStream.rangeClosed(1, most).forEach(number ->
+                conflicts.declare(play.roundId(), new Conflict(nomination, "expert" + number, ConflictKind.OTHER, "试验"))));
     }
 }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -38,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An expert who does not answer, and one who steps aside. */
@@ -138,11 +140,8 @@ class SilentExpertTest {
         overdue(task);
         String nomination = panel.nominations().get(0);
         List<String> asked = reviews.ofRound(play.roundId()).stream().map(one -> one.expert()).toList();
-        for (int number = 1; number <= 36; number++) {
-            if (!asked.contains("expert" + number)) {
-                reviews.withdraw(reviews.assign(play.roundId(), nomination, "expert" + number));
-            }
-        }
+        List<String> others = IntStream.rangeClosed(1, 36).mapToObj(number -> "expert" + number).filter(expert -> !asked.contains(expert)).toList();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> reviews.assign(play.roundId(), nomination, others).forEach(reviews::withdraw));
         replace(review(task), "多次催办未果。").andExpect(status().isConflict()).andExpect(content().string(containsString("已没有可以补抽的专家")))
                 .andExpect(content().string(containsString("value=\"多次催办未果。\"")));
         assertThat(reviews.get(review(task)).state()).isEqualTo(ReviewState.OPEN);

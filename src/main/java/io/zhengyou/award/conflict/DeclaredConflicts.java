@@ -1,5 +1,7 @@
 package io.zhengyou.award.conflict;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import io.zhengyou.directory.ConflictKind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,19 +14,23 @@ import org.springframework.stereotype.Component;
 public class DeclaredConflicts {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    DeclaredConflicts(JdbcClient jdbc, Clock clock) {
+    DeclaredConflicts(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
     /** Once is enough: a later declaration about the same nominee changes nothing. */
     public void declare(String roundId, Conflict conflict) {
+        record.lock(roundId);
         if (ofRound(roundId).stream().noneMatch(known -> known.nominationId().equals(conflict.nominationId()) && known.person().equals(conflict.person()))) {
             jdbc.sql("INSERT INTO award_conflict (nomination_id, person, round_id, kind, reason, declared_at) VALUES (?, ?, ?, ?, ?, ?)")
                     .params(conflict.nominationId(), conflict.person(), roundId, conflict.kind().name(), conflict.reason(), OffsetDateTime.now(clock))
                     .update();
+            record.add(roundId, Recorded.CONFLICTS, conflict.nominationId());
         }
     }
 

@@ -2,6 +2,7 @@ package io.zhengyou.award.form;
 
 import io.zhengyou.award.nomination.Correction;
 import io.zhengyou.award.nomination.Corrections;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
@@ -13,9 +14,9 @@ import io.zhengyou.award.round.Rounds;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,16 @@ class CorrectionForm implements FormBinding {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final Corrections corrections;
     private final NominationView view;
     private final NominationCheck check;
     private final ZoneId zone;
 
-    CorrectionForm(Rounds rounds, Nominations nominations, Corrections corrections, NominationView view, NominationCheck check, Clock clock) {
+    CorrectionForm(Rounds rounds, Nominations nominations, Docket docket, Corrections corrections, NominationView view, NominationCheck check, Clock clock) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
         this.corrections = corrections;
         this.view = view;
         this.check = check;
@@ -74,7 +77,7 @@ class CorrectionForm implements FormBinding {
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Nomination nomination = nomination(context);
-        nominations.submit(nomination.id(), corrected(nomination, input), context.userId());
+        docket.submit(nomination.id(), corrected(nomination, input), context.userId());
         return Map.of();
     }
 

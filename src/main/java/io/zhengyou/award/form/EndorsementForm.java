@@ -1,7 +1,7 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.nomination.Corrections;
-import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
@@ -21,15 +21,15 @@ class EndorsementForm extends NominationDecisionForm {
     static final String ID = "award-endorsement";
 
     private final Rounds rounds;
-    private final Nominations nominations;
+    private final Docket docket;
     private final Corrections corrections;
     private final Clock clock;
 
-    EndorsementForm(Opinions opinions, Rounds rounds, Nominations nominations, Corrections corrections, NominationView view, Clock clock) {
-        super(ID, opinions, nominations, view, AwardVariables.ENDORSEMENT,
+    EndorsementForm(Opinions opinions, Rounds rounds, Docket docket, Corrections corrections, NominationView view, Clock clock) {
+        super(ID, opinions, docket, view, AwardVariables.ENDORSEMENT,
                 Map.of("endorse", State.ENDORSED, "return", State.DRAFT, "decline", State.NOT_ENDORSED));
         this.rounds = rounds;
-        this.nominations = nominations;
+        this.docket = docket;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class EndorsementForm extends NominationDecisionForm {
     Map<String, Object> decide(FormContext context, Answers answers, String decision) {
         Map<String, Object> variables = super.decide(context, answers, decision);
         if (decision.equals("return") && isCorrection(context)) {
-            nominations.enter(nominationId(context), State.IN_CORRECTION);
+            docket.enter(nominationId(context), State.IN_CORRECTION);
         }
         return variables;
     }

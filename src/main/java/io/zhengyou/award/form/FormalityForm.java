@@ -2,7 +2,7 @@ package io.zhengyou.award.form;
 
 import io.zhengyou.award.nomination.Correction;
 import io.zhengyou.award.nomination.Corrections;
-import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Part;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
@@ -30,8 +30,8 @@ class FormalityForm extends NominationDecisionForm {
     private final Corrections corrections;
     private final WorkingDays workingDays;
 
-    FormalityForm(Opinions opinions, Nominations nominations, Corrections corrections, NominationView view, WorkingDays workingDays) {
-        super("award-formality", opinions, nominations, view, AwardVariables.FORMALITY_DECISION,
+    FormalityForm(Opinions opinions, Docket docket, Corrections corrections, NominationView view, WorkingDays workingDays) {
+        super("award-formality", opinions, docket, view, AwardVariables.FORMALITY_DECISION,
                 Map.of("accept", State.IN_INTEGRITY_REVIEW, "reject", State.INELIGIBLE, RETURN, State.IN_CORRECTION));
         this.corrections = corrections;
         this.workingDays = workingDays;

@@ -1,6 +1,7 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.integrity.IntegrityRecord;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
 import io.zhengyou.award.nomination.State;
@@ -18,8 +19,8 @@ class IntegrityForm extends NominationDecisionForm {
     private final Nominations nominations;
     private final IntegrityRecord record;
 
-    IntegrityForm(Opinions opinions, Nominations nominations, NominationView view, IntegrityRecord record) {
-        super("award-integrity", opinions, nominations, view, AwardVariables.INTEGRITY_DECISION,
+    IntegrityForm(Opinions opinions, Nominations nominations, Docket docket, NominationView view, IntegrityRecord record) {
+        super("award-integrity", opinions, docket, view, AwardVariables.INTEGRITY_DECISION,
                 Map.of("clear", State.QUALIFIED, "veto", State.INELIGIBLE));
         this.nominations = nominations;
         this.record = record;

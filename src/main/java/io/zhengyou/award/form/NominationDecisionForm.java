@@ -1,6 +1,6 @@
 package io.zhengyou.award.form;
 
-import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Opinions;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** A decision about one nomination, which the process routes by its name. */
 abstract class NominationDecisionForm extends DecisionForm {
 
-    private final Nominations nominations;
+    private final Docket docket;
     private final NominationView view;
     private final String variable;
     private final Map<String, State> next;
@@ -21,9 +21,9 @@ abstract class NominationDecisionForm extends DecisionForm {
      * @param next     the state of the nomination after each decision
      */
     NominationDecisionForm(
-            String formId, Opinions opinions, Nominations nominations, NominationView view, String variable, Map<String, State> next) {
+            String formId, Opinions opinions, Docket docket, NominationView view, String variable, Map<String, State> next) {
         super(formId, opinions);
-        this.nominations = nominations;
+        this.docket = docket;
         this.view = view;
         this.variable = variable;
         this.next = next;
@@ -46,7 +46,7 @@ abstract class NominationDecisionForm extends DecisionForm {
 
     @Override
     Map<String, Object> decide(FormContext context, Answers answers, String decision) {
-        nominations.enter(nominationId(context), next.get(decision));
+        docket.enter(nominationId(context), next.get(decision));
         return Map.of(variable, decision);
     }
 }

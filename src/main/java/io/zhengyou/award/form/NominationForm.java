@@ -1,6 +1,7 @@
 package io.zhengyou.award.form;
 
 import io.zhengyou.award.Category;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.Nominee;
@@ -23,13 +24,15 @@ class NominationForm implements FormBinding {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final NominationLimits limits;
     private final NominationCheck check;
     private final NominationView view;
 
-    NominationForm(Rounds rounds, Nominations nominations, NominationLimits limits, NominationCheck check, NominationView view) {
+    NominationForm(Rounds rounds, Nominations nominations, Docket docket, NominationLimits limits, NominationCheck check, NominationView view) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
         this.limits = limits;
         this.check = check;
         this.view = view;
@@ -69,7 +72,7 @@ class NominationForm implements FormBinding {
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Nomination nomination = nomination(context);
         Nominee nominee = NomineeFields.read(input);
-        nominations.submit(nomination.id(), nominee, context.userId());
+        docket.submit(nomination.id(), nominee, context.userId());
         return Map.of(AwardVariables.SUBJECT, rounds.get(nomination.roundId()).title() + "：" + nominee.name());
     }
 

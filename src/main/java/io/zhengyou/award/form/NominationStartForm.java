@@ -1,6 +1,6 @@
 package io.zhengyou.award.form;
 
-import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.process.AwardVariables;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class NominationStartForm implements FormBinding {
 
     private final Rounds rounds;
-    private final Nominations nominations;
+    private final Docket docket;
     private final Units units;
     private final People people;
     private final NominationLimits limits;
 
-    NominationStartForm(Rounds rounds, Nominations nominations, Units units, People people, NominationLimits limits) {
+    NominationStartForm(Rounds rounds, Docket docket, Units units, People people, NominationLimits limits) {
         this.rounds = rounds;
-        this.nominations = nominations;
+        this.docket = docket;
         this.units = units;
         this.people = people;
         this.limits = limits;
@@ -64,7 +64,7 @@ class NominationStartForm implements FormBinding {
         return Map.of(
                 AwardVariables.ROUND, round.id(),
                 AwardVariables.UNIT, unit.code(),
-                AwardVariables.NOMINATION, nominations.start(round.id(), unit, context.userId()),
+                AwardVariables.NOMINATION, docket.start(round.id(), unit, context.userId()),
                 AwardVariables.SUBJECT, round.title() + "：" + unit.name());
     }
 

@@ -1,5 +1,6 @@
 package io.zhengyou.award.form;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -23,12 +24,14 @@ class ShortlistForm implements FormBinding {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final RecordChain record;
 
-    ShortlistForm(Rounds rounds, Nominations nominations, RecordChain record) {
+    ShortlistForm(Rounds rounds, Nominations nominations, Docket docket, RecordChain record) {
         this.record = record;
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
     }
 
     @Override
@@ -64,7 +67,7 @@ class ShortlistForm implements FormBinding {
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         int size = new Answers(input).number("shortlistSize").orElseThrow();
-        ranking(context).stream().limit(size).map(Nomination::id).forEach(nominations::shortlist);
+        ranking(context).stream().limit(size).map(Nomination::id).forEach(docket::shortlist);
         record.add(context.text(AwardVariables.ROUND), Recorded.SHORTLIST, context.text(AwardVariables.ROUND));
         return Map.of();
     }

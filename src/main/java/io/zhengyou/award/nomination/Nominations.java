@@ -1,35 +1,25 @@
 package io.zhengyou.award.nomination;
 
-import io.zhengyou.directory.Unit;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The nominations of all rounds. */
+/** The nominations of all rounds, as they stand. What happens to one is said to the {@link Docket}. */
 @Component
 public class Nominations {
 
     private final JdbcClient jdbc;
-    private final Submissions submissions;
-    private final Clock clock;
 
-    Nominations(JdbcClient jdbc, Submissions submissions, Clock clock) {
+    Nominations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.submissions = submissions;
-        this.clock = clock;
     }
 
     public Optional<Nomination> find(String id) {
@@ -49,40 +39,6 @@ public class Nominations {
 
     public List<Nomination> ofRound(String roundId, State state) {
         return ofRound(roundId).stream().filter(nomination -> nomination.state() == state).toList();
-    }
-
-    public String start(String roundId, Unit unit, String nominator) {
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO award_nomination (id, round_id, unit_code, unit_name, nominator, holder, state, started_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, roundId, unit.code(), unit.name(), nominator, nominator, State.DRAFT.name(), now())
-                .update();
-        return id;
-    }
-
-    /** Puts this version in the place of the one before, which is kept. */
-    public void submit(String id, Nominee nominee, String person) {
-        submissions.add(get(id).roundId(), id, nominee, person);
-        jdbc.sql("UPDATE award_nomination SET state = ?, name = ?, birth_date = ?, summary = ?, deeds = ?, materials = ?, submitted_at = ? WHERE id = ?")
-                .params(Arrays.asList(State.SUBMITTED.name(), nominee.name(), nominee.birthDate(), nominee.summary(), nominee.deeds(),
-                        NomineeRow.materials(nominee), now(), id))
-                .update();
-    }
-
-    public void enter(String id, State state) {
-        jdbc.sql("UPDATE award_nomination SET state = ? WHERE id = ?").params(state.name(), id).update();
-    }
-
-    public void note(String id, String findings) {
-        jdbc.sql("UPDATE award_nomination SET findings = ? WHERE id = ?").params(findings, id).update();
-    }
-
-    public void rank(String id, BigDecimal score, int place) {
-        jdbc.sql("UPDATE award_nomination SET score = ?, place = ? WHERE id = ?").params(score, place, id).update();
-    }
-
-    public void shortlist(String id) {
-        jdbc.sql("UPDATE award_nomination SET shortlisted = TRUE WHERE id = ?").param(id).update();
     }
 
     /** The day of the nominee's latest award by this programme, before this round. */
@@ -113,14 +69,6 @@ public class Nominations {
     public Optional<Instant> unitNoticeEnds(String id) {
         return jdbc.sql("SELECT unit_notice_ends FROM award_nomination WHERE id = ? AND unit_notice_ends IS NOT NULL").param(id)
                 .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
-    }
-
-    public void putOnUnitNotice(String id, Instant ends) {
-        jdbc.sql("UPDATE award_nomination SET unit_notice_ends = ? WHERE id = ?").params(ends.atOffset(ZoneOffset.UTC), id).update();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
     }
 
     private static Nomination nomination(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package io.zhengyou.award.objection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Objections {
 
     private final JdbcClient jdbc;
+    private final RecordChain chain;
     private final Clock clock;
 
-    Objections(JdbcClient jdbc, Clock clock) {
+    Objections(JdbcClient jdbc, RecordChain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -77,6 +81,13 @@ public class Objections {
     void record(String id, String step, @Nullable String person, String text) {
         jdbc.sql("INSERT INTO award_objection_step (id, objection_id, step, person, text, done_at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(UUID.randomUUID().toString(), id, step, person, text, now())).update();
+    }
+
+    /** To be called after every change, as late as the change is complete. */
+    void putOnRecord(String id) {
+        String roundId = get(id).roundId();
+        chain.add(roundId, Recorded.OBJECTION, id);
+        chain.add(roundId, Recorded.OBJECTION_TEXT, id);
     }
 
     private OffsetDateTime now() {

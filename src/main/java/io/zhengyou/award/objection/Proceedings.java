@@ -47,6 +47,7 @@ public class Proceedings {
         }
         String roundId = nominations.get(filing.nominationId()).roundId();
         Reference reference = objections.add(id, scope, roundId, filing);
+        objections.putOnRecord(id);
         events.publishEvent(new ObjectionFiled(id));
         return Optional.of(new Filed(objections.get(id), reference));
     }
@@ -60,6 +61,7 @@ public class Proceedings {
     public void admit(String id, String person, boolean misconduct, String investigator) {
         objections.admit(id, misconduct, investigator);
         objections.record(id, "admit", person, investigator);
+        objections.putOnRecord(id);
     }
 
     public void refuse(String id, String person, String reason) {
@@ -69,6 +71,7 @@ public class Proceedings {
     public void report(String id, String person, String report) {
         objections.report(id, report);
         objections.record(id, "report", person, report);
+        objections.putOnRecord(id);
     }
 
     public void decide(String id, String person, boolean upheld, String reason) {
@@ -87,7 +90,10 @@ public class Proceedings {
     /** Ends these objections because the nominee is out for another reason. @return the ids of those that were open */
     public List<String> end(List<Objection> all) {
         List<String> open = all.stream().filter(objection -> objection.state().isOpen()).map(Objection::id).toList();
-        open.forEach(id -> objections.close(id, ObjectionState.MOOT, ObjectionState.MOOT.label() + "。"));
+        open.forEach(id -> {
+            objections.close(id, ObjectionState.MOOT, ObjectionState.MOOT.label() + "。");
+            objections.putOnRecord(id);
+        });
         return open;
     }
 
@@ -106,5 +112,6 @@ public class Proceedings {
     private void close(String id, ObjectionState state, @Nullable String person, String text) {
         objections.close(id, state, text);
         objections.record(id, state.name().toLowerCase(Locale.ROOT), person, text);
+        objections.putOnRecord(id);
     }
 }

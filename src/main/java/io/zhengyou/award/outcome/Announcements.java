@@ -71,7 +71,7 @@ public class Announcements {
         seal.unbroken(round.id());
         rounds.enter(round.id(), Stage.CONFERRED);
         events.publishEvent(new ResultsPublished(round.id(), round.programmeName(), round.title(),
-                Objects.requireNonNull(round.decisionNumber()), Objects.requireNonNull(round.decidedOn()), elected(round)));
+                Objects.requireNonNull(round.decisionNumber()), Objects.requireNonNull(round.decidedOn()), elected(round), record.head(round.id())));
     }
 
     public void termination(Round round) {

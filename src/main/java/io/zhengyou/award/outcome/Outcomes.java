@@ -2,6 +2,7 @@ package io.zhengyou.award.outcome;
 
 import io.zhengyou.award.Category;
 import io.zhengyou.award.honour.Certificates;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -24,6 +25,7 @@ public class Outcomes {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final CommitteeVotes votes;
     private final Certificates certificates;
     private final People people;
@@ -32,7 +34,7 @@ public class Outcomes {
 
     Outcomes(
             Rounds rounds,
-            Nominations nominations,
+            Nominations nominations, Docket docket,
             CommitteeVotes votes,
             Certificates certificates,
             People people,
@@ -40,6 +42,7 @@ public class Outcomes {
             RecordChain record) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
         this.votes = votes;
         this.certificates = certificates;
         this.people = people;
@@ -52,7 +55,7 @@ public class Outcomes {
         var awarded = votes.elected(round.id()).stream().filter(nomination -> nomination.state() == State.QUALIFIED).toList();
         var elected = awarded.stream().map(Nomination::id).toList();
         nominations.ofRound(round.id(), State.QUALIFIED).forEach(nomination ->
-                nominations.enter(nomination.id(), elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
+                docket.enter(nomination.id(), elected.contains(nomination.id()) ? State.AWARDED : State.NOT_SELECTED));
         record.add(round.id(), Recorded.RESULT, round.id());
         certificates.issue(round, awarded);
     }
@@ -61,7 +64,7 @@ public class Outcomes {
     public void endAll(Round round) {
         nominations.ofRound(round.id()).stream()
                 .filter(nomination -> nomination.state() == State.DRAFT || nomination.state().isUnderway())
-                .forEach(nomination -> nominations.enter(nomination.id(), State.ROUND_TERMINATED));
+                .forEach(nomination -> docket.enter(nomination.id(), State.ROUND_TERMINATED));
     }
 
     /** Tells whoever has it in hand and the unit's secretaries how the nomination stands now. @return whether it was awarded */

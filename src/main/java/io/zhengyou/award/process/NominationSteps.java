@@ -1,5 +1,6 @@
 package io.zhengyou.award.process;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -21,16 +22,18 @@ public class NominationSteps {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final Removals removals;
     private final Outcomes outcomes;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final AwardProcess process;
 
-    NominationSteps(Rounds rounds, Nominations nominations, Removals removals, Outcomes outcomes, WorkingDays workingDays, Clock clock,
+    NominationSteps(Rounds rounds, Nominations nominations, Docket docket, Removals removals, Outcomes outcomes, WorkingDays workingDays, Clock clock,
             AwardProcess process) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
         this.removals = removals;
         this.outcomes = outcomes;
         this.workingDays = workingDays;
@@ -40,15 +43,15 @@ public class NominationSteps {
 
     /** Keeps what the decision table found, for those who review the nomination. */
     public void note(String nominationId, DmnDecisionResult findings) {
-        nominations.note(nominationId, findings.getResultList().stream().map(line -> Finding.of(line).text()).collect(Collectors.joining("\n")));
-        nominations.enter(nominationId, State.IN_FORMALITY_REVIEW);
+        docket.note(nominationId, findings.getResultList().stream().map(line -> Finding.of(line).text()).collect(Collectors.joining("\n")));
+        docket.enter(nominationId, State.IN_FORMALITY_REVIEW);
     }
 
     /** The notice inside the unit begins; the day of the endorsement does not count among its working days. */
     public void openUnitNotice(String nominationId) {
         int days = rounds.get(nominations.get(nominationId).roundId()).rules().unitNoticeDays();
         LocalDate last = workingDays.endOf(LocalDate.now(clock).plusDays(1), days);
-        nominations.putOnUnitNotice(nominationId, last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        docket.putOnUnitNotice(nominationId, last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The midnight after the last day of the notice inside the unit. */
@@ -57,12 +60,12 @@ public class NominationSteps {
     }
 
     public void lapse(String nominationId) {
-        nominations.enter(nominationId, State.LAPSED);
+        docket.enter(nominationId, State.LAPSED);
     }
 
     /** Nobody corrected in time what the office returned. */
     public void failCorrection(String nominationId) {
-        nominations.enter(nominationId, State.INELIGIBLE);
+        docket.enter(nominationId, State.INELIGIBLE);
     }
 
     /** Takes a nomination out of the round, with the reviews that are still open. */

@@ -1,5 +1,6 @@
 package io.zhengyou.award.process;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.objection.Objections;
@@ -16,16 +17,18 @@ class Removals {
 
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
     private final ExpertReviews experts;
     private final Objections objections;
     private final Proceedings proceedings;
     private final AwardProcess process;
     private final ObjectionProcess objectionProcess;
 
-    Removals(Rounds rounds, Nominations nominations, ExpertReviews experts, Objections objections, Proceedings proceedings,
+    Removals(Rounds rounds, Nominations nominations, Docket docket, ExpertReviews experts, Objections objections, Proceedings proceedings,
             AwardProcess process, ObjectionProcess objectionProcess) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
         this.experts = experts;
         this.objections = objections;
         this.proceedings = proceedings;
@@ -51,10 +54,10 @@ class Removals {
     private void remove(String nominationId, State state, Consumer<String> tell) {
         String roundId = nominations.get(nominationId).roundId();
         rounds.lock(roundId);
-        nominations.enter(nominationId, state);
+        docket.enter(nominationId, state);
         tell.accept(nominationId);
         proceedings.end(objections.ofNomination(nominationId)).forEach(objectionProcess::ended);
-        experts.withdraw(nominationId);
+        experts.withdraw(roundId, nominationId);
         process.withdrawReviews(AwardVariables.NOMINATION, nominationId, Integer.MAX_VALUE);
         if (rounds.get(roundId).stage() == Stage.SCORING && experts.isComplete(roundId)) {
             process.reviewsComplete(roundId);

@@ -16,12 +16,19 @@ public record Link(int number, String kind, String key, Instant at, String conte
     /** The first link of a chain. Its content names, with their hashes, the decisions that were there before the chain began. */
     static final String START = "START";
 
+    /** Once in a chain that was begun when fewer kinds of decisions were recorded: the same for those that came later. */
+    static final String EXTENSION = "EXTENSION";
+
     /** The hash that a link must have after the one with this hash; the empty text before the first. */
     String hashAfter(String previous) {
         return Sha256.of(String.join("\n", previous, String.valueOf(number), kind, key, at.toString(), content));
     }
 
     public String label() {
-        return kind.equals(START) ? "记录起点" : Recorded.named(kind).map(Recorded::label).orElse(kind);
+        return switch (kind) {
+            case START -> "记录起点";
+            case EXTENSION -> "记录扩充";
+            default -> Recorded.named(kind).map(Recorded::label).orElse(kind);
+        };
     }
 }

@@ -44,6 +44,13 @@ class Links {
         return jdbc.sql("SELECT id FROM award_round WHERE record_length = 0").query(String.class).list();
     }
 
+    /** The rounds whose chain may have been begun by an earlier version: it neither was extended nor says that it covers all. */
+    List<String> withIncompleteChain() {
+        return jdbc.sql("SELECT id FROM award_round WHERE record_length > 0 AND NOT EXISTS (SELECT 1 FROM award_record r WHERE r.round_id = award_round.id"
+                        + " AND (r.kind = ? OR r.kind = ? AND r.content LIKE '[{\"covers\":%'))")
+                .params(Link.EXTENSION, Link.START).query(String.class).list();
+    }
+
     List<Link> of(String roundId) {
         return jdbc.sql("SELECT * FROM award_record WHERE round_id = ? ORDER BY number").param(roundId)
                 .query((row, number) -> new Link(row.getInt("number"), row.getString("kind"), row.getString("source"),

@@ -6,7 +6,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Begins the chains of the rounds from before there was a record; from then on their past cannot change unnoticed either. */
+/**
+ * Begins the chains of the rounds from before there was a record, and extends those from before everything was recorded; from
+ * then on their past cannot change unnoticed either.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OldRounds implements ApplicationRunner {
@@ -22,5 +25,6 @@ class OldRounds implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         links.withoutChain().forEach(chain::begin);
+        links.withIncompleteChain().forEach(chain::extend);
     }
 }

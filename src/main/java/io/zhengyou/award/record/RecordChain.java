@@ -19,11 +19,13 @@ public class RecordChain {
 
     private final Links links;
     private final Sources sources;
+    private final Inventory inventory;
     private final Clock clock;
 
-    RecordChain(Links links, Sources sources, Clock clock) {
+    RecordChain(Links links, Sources sources, Inventory inventory, Clock clock) {
         this.links = links;
         this.sources = sources;
+        this.inventory = inventory;
         this.clock = clock;
     }
 
@@ -37,10 +39,25 @@ public class RecordChain {
     public void add(String roundId, Recorded kind, Object... key) {
         Links.End end = links.lock(roundId);
         if (end.length() == 0) {
-            end = write(roundId, end, Link.START, roundId, inventory(roundId));
+            end = write(roundId, end, Link.START, roundId, inventory.begin(roundId));
         }
         String parts = String.join(Recorded.SEPARATOR, List.of(key).stream().map(String::valueOf).toList());
         write(roundId, end, kind.name(), parts, sources.content(kind, parts));
+    }
+
+    /**
+     * To be called before the change that will be recorded, where that changes rows which others change too: all of them take
+     * the round first and those rows second.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String roundId) {
+        links.lock(roundId);
+    }
+
+    /** The hash of the last link so far: with it, whoever wrote it down can prove that nothing before it was written anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String head(String roundId) {
+        return links.lock(roundId).hash();
     }
 
     /** Begins the chain of a round that had none. */
@@ -48,7 +65,16 @@ public class RecordChain {
     public void begin(String roundId) {
         Links.End end = links.lock(roundId);
         if (end.length() == 0) {
-            write(roundId, end, Link.START, roundId, inventory(roundId));
+            write(roundId, end, Link.START, roundId, inventory.begin(roundId));
+        }
+    }
+
+    /** Puts on record what a chain of an earlier version says nothing of. */
+    @Transactional
+    public void extend(String roundId) {
+        Links.End end = links.lock(roundId);
+        if (!Inventory.isComplete(links.of(roundId))) {
+            write(roundId, end, Link.EXTENSION, roundId, inventory.extend(roundId));
         }
     }
 
@@ -62,15 +88,5 @@ public class RecordChain {
         String hash = link.hashAfter(end.hash());
         links.add(roundId, new Link(link.number(), kind, key, link.at(), content, hash));
         return new Links.End(link.number(), hash);
-    }
-
-    /** What was decided before the record began: named with its hash, so that it cannot change unnoticed either. */
-    private String inventory(String roundId) {
-        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (Recorded kind : Recorded.values()) {
-            sources.keys(kind, roundId).forEach(key ->
-                    lines.add(Map.of("kind", kind.name(), "key", key, "sha256", Sha256.of(sources.content(kind, key)))));
-        }
-        return Canonical.text(lines.stream().map(Canonical::ordered).toList());
     }
 }

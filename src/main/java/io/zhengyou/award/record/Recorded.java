@@ -1,80 +1,59 @@
 package io.zhengyou.award.record;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is put on record. Each kind has a query for what exactly is recorded, by a key that may have several parts, and
- * one for the keys that a round has. The columns are named one by one: what a later migration adds is not part of what was
- * recorded earlier.
+ * What is put on record. The columns are named one by one in the query of each kind: what a later migration adds is not part
+ * of what was recorded earlier, and so a query never changes. What is to be covered besides gets a kind of its own.
  */
 public enum Recorded {
-    ROUND("届次启动",
-            "SELECT id, programme, programme_name, title, started_by, started_at FROM award_round WHERE id = ?",
-            "SELECT id FROM award_round WHERE id = ?"),
-    SCHEME("评选方案",
-            "SELECT round_id, version, call_text, closes_on, rules, submitted_by, submitted_at FROM award_scheme WHERE round_id = ? AND version = CAST(? AS INTEGER)",
-            "SELECT round_id || '/' || version FROM award_scheme WHERE round_id = ?"),
-    RULES("冻结规则",
-            "SELECT id, rules, rules_hash FROM award_round WHERE id = ? AND rules_hash IS NOT NULL",
-            "SELECT id FROM award_round WHERE id = ? AND rules_hash IS NOT NULL"),
-    SUBMISSION("推荐材料",
-            "SELECT nomination_id, version, name, birth_date, summary, deeds, materials, submitted_by, submitted_at FROM award_submission"
-                    + " WHERE nomination_id = ? AND version = CAST(? AS INTEGER)",
-            "SELECT s.nomination_id || '/' || s.version FROM award_submission s JOIN award_nomination n ON n.id = s.nomination_id"
-                    + " WHERE n.round_id = ?"),
-    CORRECTION("退回补正",
-            "SELECT nomination_id, number, part, reason, due_at, requested_by, requested_at FROM award_correction"
-                    + " WHERE nomination_id = ? AND number = CAST(? AS INTEGER) ORDER BY part",
-            "SELECT DISTINCT c.nomination_id || '/' || c.number FROM award_correction c JOIN award_nomination n ON n.id = c.nomination_id"
-                    + " WHERE n.round_id = ?"),
-    OPINION("意见",
-            "SELECT id, round_id, nomination_id, step, person, decision, text, given_at FROM award_opinion WHERE id = ?",
-            "SELECT id FROM award_opinion WHERE round_id = ?"),
-    DRAW("专家抽取",
-            "SELECT id, round_id, seed, pool, panel, drawn_at FROM award_draw WHERE id = ?",
-            "SELECT id FROM award_draw WHERE round_id = ?"),
-    REVIEW("专家评审",
-            "SELECT r.id, r.nomination_id, r.expert, r.state, r.text, r.answered_at, s.place, s.score FROM award_review r"
-                    + " LEFT JOIN award_score s ON s.review_id = r.id WHERE r.id = ? ORDER BY s.place",
-            "SELECT id FROM award_review WHERE round_id = ? AND answered_at IS NOT NULL"),
-    RANKING("得分排名",
-            "SELECT id, score, place FROM award_nomination WHERE round_id = ? AND place IS NOT NULL ORDER BY id",
-            "SELECT DISTINCT round_id FROM award_nomination WHERE round_id = ? AND place IS NOT NULL"),
-    SHORTLIST("入围名单",
-            "SELECT id FROM award_nomination WHERE round_id = ? AND shortlisted = TRUE ORDER BY id",
-            "SELECT DISTINCT round_id FROM award_nomination WHERE round_id = ? AND shortlisted = TRUE"),
-    BALLOT("委员会投票",
-            "SELECT b.ballot_id, b.number, b.seats, b.quorum, n.nomination_id, n.result FROM award_ballot b"
-                    + " JOIN award_ballot_nominee n ON n.ballot_id = b.ballot_id WHERE b.ballot_id = ? ORDER BY n.nomination_id",
-            "SELECT ballot_id FROM award_ballot WHERE round_id = ? AND quorum IS NOT NULL"),
-    DECISION("表彰决定",
-            "SELECT id, decision_number, decided_on FROM award_round WHERE id = ?",
-            "SELECT id FROM award_round WHERE id = ? AND decision_number IS NOT NULL"),
-    RESULT("评选结果",
-            "SELECT id, state FROM award_nomination WHERE round_id = ? AND state IN ('AWARDED', 'NOT_SELECTED') ORDER BY id",
-            "SELECT DISTINCT round_id FROM award_nomination WHERE round_id = ? AND state IN ('AWARDED', 'NOT_SELECTED')"),
-    CERTIFICATE("证书",
-            "SELECT number, round_id, nomination_id, programme, programme_name, conferral_year, unit_code, unit_name, name, round_title,"
-                    + " decision_number, decided_on FROM award_certificate WHERE number = ?",
-            "SELECT number FROM award_certificate WHERE round_id = ?"),
-    REVOCATION("证书撤销",
-            "SELECT certificate, reason, revoked_on, request_id FROM award_revocation WHERE certificate = ?",
-            "SELECT v.certificate FROM award_revocation v JOIN award_certificate c ON c.number = v.certificate WHERE c.round_id = ?"),
-    TERMINATION("届次终止",
-            "SELECT id, stage, reason FROM award_round WHERE id = ?",
-            "SELECT id FROM award_round WHERE id = ? AND stage = 'TERMINATED'");
+
+    ROUND("届次启动", OfRounds.STARTED),
+    SCHEME("评选方案", OfRounds.SCHEME),
+    RULES("冻结规则", OfRounds.RULES),
+    SUBMISSION("推荐材料", OfNominations.SUBMISSION),
+    CORRECTION("退回补正", OfNominations.CORRECTION),
+    OPINION("意见", OfRounds.OPINION),
+    DRAW("专家抽取", OfReviews.DRAW),
+    REVIEW("专家评审", OfReviews.REVIEW),
+    RANKING("得分排名", OfReviews.RANKING),
+    SHORTLIST("入围名单", OfReviews.SHORTLIST),
+    BALLOT("委员会投票", OfVotes.RESULT_OF_BALLOT),
+    DECISION("表彰决定", OfVotes.DECISION),
+    RESULT("评选结果", OfVotes.RESULT),
+    CERTIFICATE("证书", OfVotes.CERTIFICATE),
+    REVOCATION("证书撤销", OfVotes.REVOCATION),
+    TERMINATION("届次终止", OfRounds.TERMINATION),
+    // From here on: covered since there is a public hash. Older chains are extended by them, see OldRounds.
+    IN_FORCE("现行方案", OfRounds.IN_FORCE),
+    STAGE("届次阶段", OfRounds.STAGE),
+    NOTICE("公示期", OfRounds.NOTICE),
+    NOMINATION("推荐登记", OfNominations.STARTED),
+    NOMINEE("候选对象资料", OfNominations.NOMINEE),
+    STATE("推荐状态", OfNominations.STATE),
+    FINDINGS("形式审查提示", OfNominations.FINDINGS),
+    CONFLICTS("回避申报", OfNominations.CONFLICTS),
+    OBJECTION("异议办理", OfNominations.OBJECTION),
+    OBJECTION_TEXT("异议内容", OfNominations.OBJECTION_TEXT),
+    BARRED("抽取时应回避名单", OfReviews.BARRED),
+    PANEL("评审专家", OfReviews.PANEL),
+    REPLACEMENT("更换专家", OfReviews.REPLACEMENT),
+    VOTE("发起投票", OfVotes.OPENED),
+    PAPER("投票名册与规则", OfVotes.PAPER),
+    COUNT("计票", OfVotes.COUNT),
+    RULING("领导小组裁定", OfVotes.RULING);
 
     static final String SEPARATOR = "/";
 
     private final String label;
-    private final String content;
-    private final String keys;
+    private final Query query;
 
-    Recorded(String label, String content, String keys) {
+    Recorded(String label, Query query) {
         this.label = label;
-        this.content = content;
-        this.keys = keys;
+        this.query = query;
     }
 
     /** Empty for a name that no kind has. */
@@ -82,15 +61,20 @@ public enum Recorded {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    static Set<Recorded> all() {
+        return EnumSet.allOf(Recorded.class);
+    }
+
+    /** What a chain of the first version says nothing of. */
+    static Set<Recorded> addedLater() {
+        return EnumSet.range(IN_FORCE, RULING);
+    }
+
     public String label() {
         return label;
     }
 
-    String content() {
-        return content;
-    }
-
-    String keys() {
-        return keys;
+    Query query() {
+        return query;
     }
 }

@@ -10,23 +10,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Sources {
 
-    private final JdbcClient jdbc;
+    static final String NOTHING = "[]";
 
-    Sources(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final List<Kept> elsewhere;
+
+    Sources(JdbcClient jdbc, List<Kept> elsewhere) {
         this.jdbc = jdbc;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
-    /** @return {@code "[]"} if nothing is there */
+    /** @return {@link #NOTHING} if nothing is there */
     String content(Recorded kind, String key) {
-        List<Map<String, @Nullable Object>> rows = jdbc.sql(kind.content())
-                .params(List.of((Object[]) key.split(Recorded.SEPARATOR)))
-                .query((row, number) -> Canonical.row(row))
-                .list();
-        return Canonical.text(rows);
+        String content = Canonical.text(kind.query().isKeptElsewhere() ? kept(kind, key) : rows(kind.query(), key.split(Recorded.SEPARATOR)));
+        return kind.query().secret() && !content.equals(NOTHING) ? Canonical.text(List.of(Map.of("sha256", Sha256.of(content)))) : content;
     }
 
     /** The keys of everything of this kind that a round has. */
     List<String> keys(Recorded kind, String roundId) {
-        return jdbc.sql(kind.keys() + " ORDER BY 1").param(roundId).query(String.class).list();
+        return jdbc.sql(kind.query().keys() + " ORDER BY 1").param(roundId).query(String.class).list();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Query query, String[] key) {
+        return query.takes(key)
+                ? jdbc.sql(query.content()).params(List.of((Object[]) key)).query((row, number) -> Canonical.row(row)).list()
+                : List.of();
+    }
+
+    private List<Map<String, @Nullable Object>> kept(Recorded kind, String key) {
+        return elsewhere.stream().filter(keeper -> keeper.kinds().contains(kind)).flatMap(keeper -> keeper.rows(kind, key).stream())
+                .map(Canonical::ordered).toList();
     }
 }

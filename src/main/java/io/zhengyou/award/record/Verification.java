@@ -1,20 +1,16 @@
 package io.zhengyou.award.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Compares the chain of a round with itself and with what stands in the tables. */
 @Component
 public class Verification {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What must stand in the tables, and which link says so. */
     private record Expected(int number, String sha256) {}
@@ -39,11 +35,13 @@ public class Verification {
         Links.End end = links.lock(roundId);
         List<Link> chain = links.of(roundId);
         List<Fault> faults = new ArrayList<>(brokenLinks(chain, end));
+        chain.stream().filter(Inventory::completes).skip(1).map(link -> new Fault(link.number(), link.label(), "记录只能接管一次已有的决定，这一环来历不明。"))
+                .forEach(faults::add);
         Map<Named, Expected> expected = expected(chain);
         expected.forEach((named, what) -> {
             String now = sources.content(named.kind(), named.key());
             if (!Sha256.of(now).equals(what.sha256())) {
-                faults.add(new Fault(what.number(), named.words(), now.equals("[]") ? "数据已不存在。" : "数据与记录不一致，记录之后被改动过。"));
+                faults.add(new Fault(what.number(), named.words(), now.equals(Sources.NOTHING) ? "数据已不存在。" : "数据与记录不一致，记录之后被改动过。"));
             }
         });
         for (Recorded kind : Recorded.values()) {
@@ -51,6 +49,14 @@ public class Verification {
                     .forEach(named -> faults.add(new Fault(0, named.words(), "数据没有记录在案。")));
         }
         return new Verdict(end.length(), end.hash(), List.copyOf(faults));
+    }
+
+    /**
+     * The number of the link that has this hash. Somebody wrote it down when that link was the last: if it is still there, and all
+     * links are whole, nothing up to it was written anew.
+     */
+    public Optional<Integer> linkWith(String roundId, String sha256) {
+        return links.of(roundId).stream().filter(link -> link.hash().equalsIgnoreCase(sha256)).map(Link::number).findFirst();
     }
 
     private static List<Fault> brokenLinks(List<Link> chain, Links.End end) {
@@ -73,23 +79,11 @@ public class Verification {
     private static Map<Named, Expected> expected(List<Link> chain) {
         Map<Named, Expected> expected = new LinkedHashMap<>();
         for (Link link : chain) {
-            if (link.kind().equals(Link.START)) {
-                inventory(link).forEach(line -> Recorded.named(line.get("kind")).ifPresent(kind ->
-                        expected.put(new Named(kind, line.get("key")), new Expected(link.number(), line.get("sha256")))));
-            } else {
-                Recorded.named(link.kind()).ifPresent(kind ->
-                        expected.put(new Named(kind, link.key()), new Expected(link.number(), Sha256.of(link.content()))));
-            }
+            Recorded.named(link.kind()).ifPresentOrElse(
+                    kind -> expected.put(new Named(kind, link.key()), new Expected(link.number(), Sha256.of(link.content()))),
+                    () -> Inventory.lines(link).forEach(line ->
+                            expected.put(new Named(line.kind(), line.key()), new Expected(link.number(), line.sha256()))));
         }
         return expected;
-    }
-
-    /** Empty if somebody has changed it beyond reading: then the link itself is found to be broken. */
-    private static List<Map<String, String>> inventory(Link start) {
-        try {
-            return JSON.readValue(start.content(), new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            return List.of();
-        }
     }
 }

@@ -33,6 +33,7 @@ class Draws {
                 .params(id, roundId, seed, ids(pool), ids(draw.panel()), barred, OffsetDateTime.now(clock))
                 .update();
         chain.add(roundId, Recorded.DRAW, id);
+        chain.add(roundId, Recorded.BARRED, id);
     }
 
     /** The ids of the experts who were drawn for the round. */

@@ -54,7 +54,7 @@ public class ExpertDraw {
         long seed = seeds.nextLong();
         Draw draw = Draw.of(seed, pool, round.rules().panelSize(), candidates, round.rules().expertsPerNomination());
         draws.add(round.id(), seed, pool, candidates, draw);
-        draw.experts().forEach((nomination, experts) -> experts.forEach(expert -> reviews.assign(round.id(), nomination, expert)));
+        draw.experts().forEach((nomination, experts) -> reviews.assign(round.id(), nomination, experts));
         shortage.send(round, draw.missing());
     }
 
@@ -76,7 +76,7 @@ public class ExpertDraw {
                 .min(Comparator.<Expert, Boolean>comparing(expert -> !panel.contains(expert.id()))
                         .thenComparing(expert -> load(expert, all))
                         .thenComparing(Expert::id))
-                .map(expert -> reviews.get(reviews.assign(replaced.roundId(), replaced.nominationId(), expert.id())));
+                .map(expert -> reviews.get(reviews.assign(replaced.roundId(), replaced.nominationId(), List.of(expert.id())).get(0)));
     }
 
     private List<Person> experts() {

@@ -1,5 +1,6 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -18,31 +19,34 @@ public class ExpertReviews {
 
     private final Reviews reviews;
     private final Nominations nominations;
+    private final Docket docket;
     private final RecordChain record;
 
-    ExpertReviews(Reviews reviews, Nominations nominations, RecordChain record) {
+    ExpertReviews(Reviews reviews, Nominations nominations, Docket docket, RecordChain record) {
         this.reviews = reviews;
         this.nominations = nominations;
+        this.docket = docket;
         this.record = record;
     }
 
     /** Nobody need review this nomination any more. */
-    public void withdraw(String nominationId) {
-        reviews.withdraw("nomination_id", nominationId);
+    public void withdraw(String roundId, String nominationId) {
+        reviews.withdrawOfNomination(roundId, nominationId);
     }
 
     /** Nobody need review anything in this round any more. */
     public void withdrawAll(String roundId) {
-        reviews.withdraw("round_id", roundId);
+        reviews.withdrawAll(roundId);
     }
 
     /** Writes score and place to every qualified nomination. What nobody scored has nothing to its credit: zero. */
     public void rank(Round round) {
+        record.lock(round.id());
         Map<String, BigDecimal> combined = Combination.of(round.rules().scoreRule(), marks(round));
         Map<String, BigDecimal> scores = new HashMap<>();
         nominations.ofRound(round.id(), State.QUALIFIED).stream().map(Nomination::id)
                 .forEach(id -> scores.put(id, combined.getOrDefault(id, BigDecimal.ZERO)));
-        Ranking.of(scores).forEach(ranked -> nominations.rank(ranked.nominationId(), ranked.score(), ranked.place()));
+        Ranking.of(scores).forEach(ranked -> docket.rank(ranked.nominationId(), ranked.score(), ranked.place()));
         record.add(round.id(), Recorded.RANKING, round.id());
     }
 

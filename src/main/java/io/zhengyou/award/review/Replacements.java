@@ -1,5 +1,7 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,16 +13,19 @@ import org.springframework.stereotype.Component;
 public class Replacements {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    Replacements(JdbcClient jdbc, Clock clock) {
+    Replacements(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
     public void add(Review silent, Review another, String officer, String reason) {
         jdbc.sql("INSERT INTO award_replacement (review_id, replaced_by, officer, reason, replaced_at) VALUES (?, ?, ?, ?, ?)")
                 .params(silent.id(), another.id(), officer, reason, OffsetDateTime.now(clock)).update();
+        record.add(silent.roundId(), Recorded.REPLACEMENT, silent.id());
     }
 
     /** The oldest first. */

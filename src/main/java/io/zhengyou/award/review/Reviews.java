@@ -45,11 +45,12 @@ public class Reviews {
                 .param(roundId).query((row, number) -> review(row)).list();
     }
 
-    public String assign(String roundId, String nominationId, String expert) {
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO award_review (id, nomination_id, round_id, expert, state) VALUES (?, ?, ?, ?, 'OPEN')")
-                .params(id, nominationId, roundId, expert).update();
-        return id;
+    /** @return the ids of the reviews, in the order of the experts */
+    public List<String> assign(String roundId, String nominationId, List<String> experts) {
+        chain.lock(roundId);
+        List<String> ids = experts.stream().map(expert -> insert(roundId, nominationId, expert)).toList();
+        chain.add(roundId, Recorded.PANEL, nominationId);
+        return ids;
     }
 
     public void markSent(String id) {
@@ -72,15 +73,26 @@ public class Reviews {
 
     /** Ends one open review. @return whether it was still open */
     public boolean withdraw(String id) {
-        return jdbc.sql("UPDATE award_review SET state = ? WHERE id = ? AND state = ?")
-                .params(ReviewState.WITHDRAWN.name(), id, ReviewState.OPEN.name()).update() == 1;
+        return withdraw(get(id).roundId(), "id", id);
     }
 
-    /** Ends the open reviews of a nomination or a round, whichever the column names. */
-    void withdraw(String column, String id) {
+    void withdrawOfNomination(String roundId, String nominationId) {
+        withdraw(roundId, "nomination_id", nominationId);
+    }
+
+    void withdrawAll(String roundId) {
+        withdraw(roundId, "round_id", roundId);
+    }
+
+    private boolean withdraw(String roundId, String column, String id) {
+        chain.lock(roundId);
+        List<String> nominations = jdbc.sql("SELECT DISTINCT nomination_id FROM award_review WHERE " + column + " = ? AND state = ? ORDER BY nomination_id")
+                .params(id, ReviewState.OPEN.name()).query(String.class).list();
         jdbc.sql("UPDATE award_review SET state = ? WHERE " + column + " = ? AND state = ?")
                 .params(ReviewState.WITHDRAWN.name(), id, ReviewState.OPEN.name())
                 .update();
+        nominations.forEach(nomination -> chain.add(roundId, Recorded.PANEL, nomination));
+        return !nominations.isEmpty();
     }
 
     public List<Integer> scores(String id) {
@@ -98,11 +110,19 @@ public class Reviews {
         return scores;
     }
 
+    private String insert(String roundId, String nominationId, String expert) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("INSERT INTO award_review (id, nomination_id, round_id, expert, state) VALUES (?, ?, ?, ?, 'OPEN')")
+                .params(id, nominationId, roundId, expert).update();
+        return id;
+    }
+
     private void record(String id) {
         chain.add(get(id).roundId(), Recorded.REVIEW, id);
     }
 
     private void answer(String id, ReviewState state, String text) {
+        chain.lock(get(id).roundId());
         jdbc.sql("UPDATE award_review SET state = ?, text = ?, answered_at = ? WHERE id = ?")
                 .params(state.name(), text, OffsetDateTime.now(clock), id)
                 .update();

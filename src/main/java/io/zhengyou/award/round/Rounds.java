@@ -64,6 +64,7 @@ public class Rounds {
                 .params(id, programme.code(), programme.name(), title, Stage.DRAFTING.name(), json.write(programme.rules()), person, now())
                 .update();
         record.add(id, Recorded.ROUND, id);
+        record.add(id, Recorded.STAGE, id);
         return id;
     }
 
@@ -78,16 +79,20 @@ public class Rounds {
                 .params(scheme.callText(), scheme.closesOn(), rules, id)
                 .update();
         record.add(id, Recorded.SCHEME, id, version);
+        record.add(id, Recorded.IN_FORCE, id);
     }
 
     public void enter(String id, Stage stage) {
         jdbc.sql("UPDATE award_round SET stage = ? WHERE id = ?").params(stage.name(), id).update();
+        record.add(id, Recorded.STAGE, id);
     }
 
     public void putOnNotice(String id, LocalDate from, LocalDate until) {
         jdbc.sql("UPDATE award_round SET stage = ?, notice_from = ?, notice_until = ? WHERE id = ?")
                 .params(Stage.ON_NOTICE.name(), from, until, id)
                 .update();
+        record.add(id, Recorded.STAGE, id);
+        record.add(id, Recorded.NOTICE, id);
     }
 
     public void sign(String id, String decisionNumber, LocalDate decidedOn) {

@@ -1,5 +1,6 @@
 package io.zhengyou.award.takeback;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.round.Opinions;
@@ -18,8 +19,8 @@ class AcceptanceUndo extends NominationUndo {
     private final Nominations nominations;
     private final Opinions opinions;
 
-    AcceptanceUndo(Rounds rounds, Nominations nominations, Opinions opinions) {
-        super(FORM, State.IN_INTEGRITY_REVIEW, State.IN_FORMALITY_REVIEW, rounds, nominations);
+    AcceptanceUndo(Rounds rounds, Nominations nominations, Docket docket, Opinions opinions) {
+        super(FORM, State.IN_INTEGRITY_REVIEW, State.IN_FORMALITY_REVIEW, rounds, nominations, docket);
         this.nominations = nominations;
         this.opinions = opinions;
     }

@@ -1,6 +1,7 @@
 package io.zhengyou.award.takeback;
 
 import io.zhengyou.award.nomination.Corrections;
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -16,8 +17,8 @@ class CorrectionUndo extends NominationUndo {
     private final Corrections corrections;
     private final Clock clock;
 
-    CorrectionUndo(Rounds rounds, Nominations nominations, Corrections corrections, Clock clock) {
-        super("award-correction", State.SUBMITTED, State.IN_CORRECTION, rounds, nominations);
+    CorrectionUndo(Rounds rounds, Nominations nominations, Docket docket, Corrections corrections, Clock clock) {
+        super("award-correction", State.SUBMITTED, State.IN_CORRECTION, rounds, nominations, docket);
         this.corrections = corrections;
         this.clock = clock;
     }

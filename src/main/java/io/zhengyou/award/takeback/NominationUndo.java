@@ -1,5 +1,6 @@
 package io.zhengyou.award.takeback;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -15,13 +16,15 @@ abstract class NominationUndo implements StepUndo {
     private final State to;
     private final Rounds rounds;
     private final Nominations nominations;
+    private final Docket docket;
 
-    NominationUndo(String formId, State from, State to, Rounds rounds, Nominations nominations) {
+    NominationUndo(String formId, State from, State to, Rounds rounds, Nominations nominations, Docket docket) {
         this.formId = formId;
         this.from = from;
         this.to = to;
         this.rounds = rounds;
         this.nominations = nominations;
+        this.docket = docket;
     }
 
     @Override
@@ -42,7 +45,7 @@ abstract class NominationUndo implements StepUndo {
 
     @Override
     public void undo(String caseId, String person) {
-        nominations.enter(caseId, to);
+        docket.enter(caseId, to);
     }
 
     Optional<String> refusal(Nomination nomination) {

@@ -1,5 +1,6 @@
 package io.zhengyou.award.takeback;
 
+import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -15,8 +16,8 @@ class SubmissionUndo extends NominationUndo {
     private final Rounds rounds;
     private final Clock clock;
 
-    SubmissionUndo(Rounds rounds, Nominations nominations, Clock clock) {
-        super("award-nominee", State.SUBMITTED, State.DRAFT, rounds, nominations);
+    SubmissionUndo(Rounds rounds, Nominations nominations, Docket docket, Clock clock) {
+        super("award-nominee", State.SUBMITTED, State.DRAFT, rounds, nominations, docket);
         this.rounds = rounds;
         this.clock = clock;
     }

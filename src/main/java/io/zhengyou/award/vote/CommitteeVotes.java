@@ -109,7 +109,7 @@ public class CommitteeVotes {
      * @param chosen the ids of as many nominations as there are seats left
      */
     public void rule(String roundId, String person, List<String> chosen, String reason) {
-        rulings.add(latest(roundId), person, chosen, reason);
+        rulings.add(roundId, latest(roundId), person, chosen, reason);
     }
 
     /** Whoever was elected in one of the ballots or by the leading group's ruling, and was not disqualified since, by place. */

@@ -1,5 +1,7 @@
 package io.zhengyou.award.vote;
 
+import io.zhengyou.award.record.RecordChain;
+import io.zhengyou.award.record.Recorded;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,18 +14,21 @@ import org.springframework.stereotype.Component;
 class Rulings {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Clock clock;
 
-    Rulings(JdbcClient jdbc, Clock clock) {
+    Rulings(JdbcClient jdbc, RecordChain record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
-    void add(String ballotId, String person, List<String> chosen, String reason) {
+    void add(String roundId, String ballotId, String person, List<String> chosen, String reason) {
         jdbc.sql("INSERT INTO award_tie_ruling (ballot_id, person, reason, ruled_at) VALUES (?, ?, ?, ?)")
                 .params(ballotId, person, reason, OffsetDateTime.now(clock)).update();
         chosen.forEach(nomination ->
                 jdbc.sql("INSERT INTO award_tie_choice (ballot_id, nomination_id) VALUES (?, ?)").params(ballotId, nomination).update());
+        record.add(roundId, Recorded.RULING, ballotId);
     }
 
     /** The last tie of a round is the only one that comes so far. */

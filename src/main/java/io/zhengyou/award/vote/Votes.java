@@ -44,20 +44,25 @@ class Votes {
     }
 
     void add(String ballotId, String roundId, int seats, Instant closesAt, List<String> nominations) {
+        record.lock(roundId);
         jdbc.sql("INSERT INTO award_ballot (ballot_id, round_id, number, seats, closes_at) VALUES (?, ?, ?, ?, ?)")
                 .params(ballotId, roundId, 1 + ofRound(roundId).size(), seats, closesAt.atOffset(ZoneOffset.UTC))
                 .update();
         nominations.forEach(nomination ->
                 jdbc.sql("INSERT INTO award_ballot_nominee (ballot_id, nomination_id) VALUES (?, ?)").params(ballotId, nomination).update());
+        record.add(roundId, Recorded.VOTE, ballotId);
+        record.add(roundId, Recorded.PAPER, ballotId);
     }
 
     void count(Vote vote, Tally tally) {
+        record.lock(vote.roundId());
         jdbc.sql("UPDATE award_ballot SET quorum = ? WHERE ballot_id = ?").params(tally.quorumReached(), vote.ballotId()).update();
         for (String nomination : vote.results().keySet()) {
             jdbc.sql("UPDATE award_ballot_nominee SET result = ? WHERE ballot_id = ? AND nomination_id = ?")
                     .params(result(nomination, tally).name(), vote.ballotId(), nomination)
                     .update();
         }
+        record.add(vote.roundId(), Recorded.COUNT, vote.ballotId());
         record.add(vote.roundId(), Recorded.BALLOT, vote.ballotId());
     }
 

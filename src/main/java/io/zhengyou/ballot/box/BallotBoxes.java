@@ -46,6 +46,15 @@ public class BallotBoxes implements Ballots {
         return id;
     }
 
+    /** Whoever verifies a record asks this of ballots that somebody may have changed or deleted, and goes on. */
+    @Override
+    @Transactional(noRollbackFor = {IllegalArgumentException.class, IllegalStateException.class})
+    public BallotPaper paper(String ballotId) {
+        StoredBallot ballot = ballots.get(ballotId);
+        return new BallotPaper(ballot.title(), ballot.businessKey(), ballot.options(), roll.voters(ballotId), exclusions.byVoter(ballotId),
+                ballot.rule(), ballot.closesAt());
+    }
+
     @Override
     public Turnout turnout(String ballotId) {
         return roll.turnout(ballotId);
@@ -112,6 +121,7 @@ public class BallotBoxes implements Ballots {
     }
 
     @Override
+    @Transactional(noRollbackFor = {IllegalArgumentException.class, IllegalStateException.class})
     public Tally tally(String ballotId) {
         StoredBallot ballot = ballots.get(ballotId);
         if (!ballot.isOpened()) {

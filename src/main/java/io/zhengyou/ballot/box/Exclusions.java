@@ -1,6 +1,7 @@
 package io.zhengyou.ballot.box;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,15 @@ class Exclusions {
     Set<String> of(String ballotId, String voter) {
         return jdbc.sql("SELECT option_id FROM ballot_exclusion WHERE ballot_id = ? AND voter = ?").params(ballotId, voter)
                 .query(String.class).list().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Only those who are excluded from anything. */
+    Map<String, Set<String>> byVoter(String ballotId) {
+        Map<String, Set<String>> options = new HashMap<>();
+        jdbc.sql("SELECT voter, option_id FROM ballot_exclusion WHERE ballot_id = ?").param(ballotId).query(row -> {
+            options.computeIfAbsent(row.getString("voter"), voter -> new HashSet<>()).add(row.getString("option_id"));
+        });
+        return options;
     }
 
     /** How many are excluded, by option. */

@@ -3,6 +3,7 @@ package io.zhengyou.ballot.box;
 import io.zhengyou.ballot.Turnout;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ public class Roll {
             row.setString(1, ballotId);
             row.setString(2, voter);
         });
+    }
+
+    Set<String> voters(String ballotId) {
+        return Set.copyOf(jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ?").param(ballotId).query(String.class).list());
     }
 
     /** Voters who were not asked to vote yet. */

@@ -37,14 +37,14 @@ public class Conferrals {
     public Optional<ResultsDocument> find(String roundId) {
         return jdbc.sql(SELECT + " WHERE r.round_id = ?")
                 .param(roundId)
-                .query((row, number) -> new ResultsDocument(results(row), names.of(roundId)))
+                .query((row, number) -> new ResultsDocument(results(row), names.of(roundId), row.getString("record_hash")))
                 .optional();
     }
 
     void add(ResultsPublished event) {
-        jdbc.sql("INSERT INTO publication_results (round_id, programme_name, title, published_at, decision_number, decided_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(event.roundId(), event.programmeName(), event.title(), rows.now(), event.decisionNumber(), event.decidedOn())
+        jdbc.sql("INSERT INTO publication_results (round_id, programme_name, title, published_at, decision_number, decided_on, record_hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(event.roundId(), event.programmeName(), event.title(), rows.now(), event.decisionNumber(), event.decidedOn(), event.recordSha256())
                 .update();
         names.add(event.roundId(), event.awarded());
     }

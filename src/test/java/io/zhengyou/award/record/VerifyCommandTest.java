@@ -25,6 +25,9 @@ class VerifyCommandTest {
     private Links links;
 
     @Autowired
+    private RecordChain chain;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
@@ -48,7 +51,7 @@ class VerifyCommandTest {
     @Test
     void saysOkAndTheLastHashOfAWholeRecord() {
         assertThat(run(roundId)).isZero();
-        assertThat(said.toString(UTF_8).strip()).matches("OK 共 2 环，末环 SHA-256 [0-9a-f]{64}");
+        assertThat(said.toString(UTF_8).strip()).matches("OK 共 3 环，末环 SHA-256 [0-9a-f]{64}");
     }
 
     @Test
@@ -64,8 +67,29 @@ class VerifyCommandTest {
         assertThat(said.toString(UTF_8)).contains("没有编号为 nowhere 的届次");
     }
 
+    @Test
+    void findsAHashThatWasWrittenDownThoughMoreWasDecidedSince() {
+        assertThat(run(roundId, links.of(roundId).get(1).hash().toUpperCase())).isZero();
+        assertThat(said.toString(UTF_8)).contains("抄存的 SHA-256 是第 2 环的校验值，其后又有 1 环。");
+    }
+
+    @Test
+    void missesAHashThatWasWrittenDownWhereTheRecordWasWrittenAnew() {
+        String writtenDown = links.of(roundId).get(2).hash();
+        jdbc.sql("DELETE FROM award_record WHERE round_id = ?").param(roundId).update();
+        jdbc.sql("UPDATE award_round SET title = '别的届次', record_length = 0, record_head = '' WHERE id = ?").param(roundId).update();
+        chain.begin(roundId);
+        assertThat(run(roundId)).as("whole in itself").isZero();
+        assertThat(run(roundId, writtenDown)).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("记录中没有抄存的 SHA-256 " + writtenDown);
+    }
+
     private int run(String id) {
-        var command = new VerifyCommand(verification, links, id, new PrintStream(said, true, UTF_8));
+        return run(id, "");
+    }
+
+    private int run(String id, String writtenDown) {
+        var command = new VerifyCommand(verification, links, id, writtenDown, new PrintStream(said, true, UTF_8));
         command.run(new DefaultApplicationArguments());
         return command.getExitCode();
     }

@@ -19,7 +19,7 @@ class ResultsDocumentTest {
         Results results = new Results(
                 new Heading("r1", "奖项", "标题", day.atStartOfDay(ZoneId.of("Asia/Shanghai"))), "科协发〔2026〕1号", day, 3);
 
-        assertThat(new ResultsDocument(results, List.of(wang, li, zhang)).byUnit().entrySet())
+        assertThat(new ResultsDocument(results, List.of(wang, li, zhang), null).byUnit().entrySet())
                 .extracting(unit -> unit.getKey() + unit.getValue().stream().map(Listed::name).toList())
                 .containsExactly("中国物理学会[王, 张]", "中国数学会[李]");
     }

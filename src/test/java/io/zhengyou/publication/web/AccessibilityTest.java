@@ -68,7 +68,7 @@ class AccessibilityTest {
             events.publishEvent(new CallPublished(round, PROGRAMME, "征集" + round, "请各单位认真推荐。", "在岗党员。", today, today.plusDays(5), 30, 2,
                     List.of(new Criterion("创新贡献", 60), new Criterion("社会贡献", 40))));
             events.publishEvent(new NoticePublished(round, PROGRAMME, "公示" + round, NAMES, today, today.plusDays(5), "办公室，电话 010-12345678"));
-            events.publishEvent(new ResultsPublished(round, PROGRAMME, "结果" + round, "科协发〔2026〕9号", today, NAMES));
+            events.publishEvent(new ResultsPublished(round, PROGRAMME, "结果" + round, "科协发〔2026〕9号", today, NAMES, "0".repeat(64)));
         });
     }
 

@@ -44,6 +44,7 @@ import org.springframework.web.context.WebApplicationContext;
 class PublicPagesTest {
 
     private static final String PROGRAMME = "全国优秀科技工作者";
+    private static final String RECORD = "0123456789abcdef".repeat(4);
     private static final Listed WANG = new Listed("王小明", "中国物理学会", "长期从事量子信息研究。");
     private static final Listed LI = new Listed("李 <b>红</b> & 团队", "中国数学会", "<script>alert(1)</script>");
 
@@ -131,7 +132,7 @@ class PublicPagesTest {
     @Test
     void resultsAreListedByUnitWithTheDecision() throws Exception {
         events.publishEvent(results(List.of(WANG, LI, new Listed("张伟", "中国物理学会", ""))));
-        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 名（个）", "张伟", "共 3 名（个）");
+        see("/results/" + round, "科协发〔2026〕9号", "2026年3月2日", "中国物理学会", "2 名（个）", "张伟", "共 3 名（个）", "记录的 SHA-256：", RECORD);
         see("/", title("结果"));
         see("/results", title("结果"), "表彰 3 名（个）");
     }
@@ -150,7 +151,7 @@ class PublicPagesTest {
     @Test
     void aLongListOffersToBeNarrowed() throws Exception {
         IntStream.range(0, 11).forEach(i -> events.publishEvent(new ResultsPublished(
-                round + i, i == 0 ? "某年奖项" + round : PROGRAMME, title("结果" + i + "号"), "1号", LocalDate.of(1990 + i, 1, 1), List.of(WANG))));
+                round + i, i == 0 ? "某年奖项" + round : PROGRAMME, title("结果" + i + "号"), "1号", LocalDate.of(1990 + i, 1, 1), List.of(WANG), RECORD)));
         see("/results", "全部年份", "1990 年", "某年奖项" + round);
         see("/results?year=1990", title("结果0号"));
         dontSee("/results?year=1990", title("结果1号"));
@@ -281,7 +282,7 @@ class PublicPagesTest {
     }
 
     private ResultsPublished results(List<Listed> awarded) {
-        return new ResultsPublished(round, PROGRAMME, title("结果"), "科协发〔2026〕9号", LocalDate.of(2026, 3, 2), awarded);
+        return new ResultsPublished(round, PROGRAMME, title("结果"), "科协发〔2026〕9号", LocalDate.of(2026, 3, 2), awarded, RECORD);
     }
 
     private String title(String kind) {

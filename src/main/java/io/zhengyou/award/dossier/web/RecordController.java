@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** For the office: whether the record of a round is whole, and the record itself. */
@@ -41,8 +42,13 @@ class RecordController {
     }
 
     @GetMapping("/verify")
-    String verify(@PathVariable String id, Model model) {
+    String verify(@PathVariable String id, @RequestParam(defaultValue = "") String hash, Model model) {
         Round round = round(id);
+        String writtenDown = hash.strip();
+        if (!writtenDown.isEmpty()) {
+            model.addAttribute("writtenDown", writtenDown);
+            model.addAttribute("link", verification.linkWith(id, writtenDown).orElse(null));
+        }
         model.addAttribute("round", round);
         model.addAttribute("seal", seal.sealed(id));
         model.addAttribute("verdict", verification.of(id));
