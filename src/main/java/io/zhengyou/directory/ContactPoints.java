@@ -21,4 +21,9 @@ public class ContactPoints {
                 .query((row, number) -> new ContactPoint(row.getString("leader"), row.getString("unit"), row.getObject("since", LocalDate.class)))
                 .list();
     }
+
+    /** From now on this leader follows the unit, and nobody else. */
+    public void follow(String unit, String leader, LocalDate since) {
+        jdbc.sql("UPDATE contact_point SET leader = ?, since = ? WHERE unit = ?").params(leader, since, unit).update();
+    }
 }

@@ -28,6 +28,12 @@ public class People {
         return accounts.find(id).map(account -> person(account, unitCode(id)));
     }
 
+    /** Everybody, by login name. */
+    public List<Person> all() {
+        Map<String, String> codes = unitCodes();
+        return accounts.all().stream().map(account -> person(account, codes)).toList();
+    }
+
     /** Everybody with this role, by login name. */
     public List<Person> inRole(Role role) {
         return inGroup(role.group());

@@ -47,8 +47,7 @@ class DeputiesTest {
     @BeforeEach
     void prepare() {
         probe = new DeskProbe(engine, server).prepare();
-        deputyships.endAll(CHECKER);
-        deputyships.endAll(JUDGE);
+        probe.endDeputyships(deputyships, CHECKER, JUDGE);
     }
 
     @Test
@@ -104,7 +103,7 @@ class DeputiesTest {
         probe.timers(task).forEach(engine.getManagementService()::executeJob);
         assertThat(messages(THIRD_CHECKER)).anyMatch(text -> text.contains("有一项任务即将到期：核对材料")).anyMatch(text -> text.contains("有一项任务已经逾期：核对材料"));
         assertThat(messages(CHECKER)).noneMatch(text -> text.contains("您所代理的desk-checker2试"));
-        deputyships.endAll(SECOND_CHECKER);
+        probe.endDeputyships(deputyships, SECOND_CHECKER);
     }
 
     @Test

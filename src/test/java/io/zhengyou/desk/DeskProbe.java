@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.zhengyou.desk.record.Deputyships;
 import io.zhengyou.engine.access.Probe;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,12 @@ class DeskProbe {
 
     /** @return the first task */
     String start() {
+        return start(FILER, JUDGE);
+    }
+
+    String start(String filer, String judge) {
         caseId = "desk-" + UUID.randomUUID();
-        Map<String, Object> facts = Map.of("filer", FILER, "judge", JUDGE, "unitCode", "X01", "subject", "流转试验");
+        Map<String, Object> facts = Map.of("filer", filer, "judge", judge, "unitCode", "X01", "subject", "流转试验");
         as(FILER, () -> engine.getRuntimeService().startProcessInstanceByKey(PROCESS, caseId, facts));
         return task();
     }
@@ -107,6 +112,12 @@ class DeskProbe {
     Object variable(String name) {
         return engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(open().getProcessInstanceId())
                 .variableName(name).singleResult().getValue();
+    }
+
+    void endDeputyships(Deputyships deputyships, String... people) {
+        for (String person : people) {
+            deputyships.concerning(person).forEach(one -> deputyships.end(one.id(), one.principal()));
+        }
     }
 
     void claim(String person, String task) {

@@ -50,6 +50,12 @@ public class DeskTasks {
                 .orderByTaskDueDate().asc().list().stream().filter(task -> task.getProcessInstanceId() != null).map(this::read).toList());
     }
 
+    /** The open tasks about which somebody waits for a colleague's answer. */
+    List<DeskTask> askedBy(String person) {
+        return server.call(() -> history.createHistoricTaskInstanceQuery().unfinished().processUnfinished().taskOwner(person).list().stream()
+                .filter(task -> task.getProcessInstanceId() != null).map(this::read).filter(DeskTask::delegated).toList());
+    }
+
     private DeskTask read(HistoricTaskInstance done) {
         Task open = tasks.createTaskQuery().taskId(done.getId()).singleResult();
         HistoricProcessInstance instance =
@@ -58,7 +64,7 @@ public class DeskTasks {
         return new DeskTask(done.getId(), done.getName(), done.getTaskDefinitionKey(), done.getProcessDefinitionId(), done.getProcessInstanceId(),
                 repository.getProcessDefinition(done.getProcessDefinitionId()).getName(),
                 Objects.requireNonNullElse(instance.getBusinessKey(), done.getProcessInstanceId()),
-                subject(done), done.getAssignee(), done.getOwner(), open != null && open.getDelegationState() == DelegationState.PENDING,
+                subject(done.getProcessInstanceId()), done.getAssignee(), done.getOwner(), open != null && open.getDelegationState() == DelegationState.PENDING,
                 candidates.isEmpty() ? colleagues(done) : candidates, !candidates.isEmpty(),
                 instant(done.getDueDate()), open != null, marks.privacy(done.getProcessDefinitionId(), done.getTaskDefinitionKey()));
     }
@@ -69,13 +75,14 @@ public class DeskTasks {
     }
 
     private Set<String> colleagues(HistoricTaskInstance task) {
-        return marks.colleagues(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).map(group -> filled(group, task))
+        return marks.colleagues(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).map(group -> filled(group, task.getProcessInstanceId()))
                 .map(Set::of).orElse(Set.of());
     }
 
-    private String filled(String group, HistoricTaskInstance task) {
+    /** The group's id with the values of the instance's variables. */
+    String filled(String group, String instanceId) {
         String filled = group;
-        for (var variable : history.createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list()) {
+        for (var variable : history.createHistoricVariableInstanceQuery().processInstanceId(instanceId).list()) {
             if (variable.getValue() instanceof String text) {
                 filled = filled.replace("${" + variable.getName() + "}", text);
             }
@@ -83,8 +90,14 @@ public class DeskTasks {
         return filled;
     }
 
-    private String subject(HistoricTaskInstance task) {
-        return history.createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).variableName("subject").list()
+    /** What an instance is about, to follow its name. */
+    String about(String instanceId) {
+        String subject = subject(instanceId);
+        return subject.isEmpty() ? "" : "（" + subject + "）";
+    }
+
+    private String subject(String instanceId) {
+        return history.createHistoricVariableInstanceQuery().processInstanceId(instanceId).variableName("subject").list()
                 .stream().map(variable -> variable.getValue() instanceof String text ? text : "").findFirst().orElse("");
     }
 

@@ -29,20 +29,19 @@ class Holders {
     void move(DeskTask task, String to) {
         server.run(() -> marks.holder(task.definitionId(), task.step()).ifPresent(variable -> {
             if (runtime.getVariable(task.instanceId(), variable) instanceof String former && !former.equals(to)) {
-                move(task, variable, former, to);
+                move(task.caseId(), variable, former, to);
             }
         }));
     }
 
-    private void move(DeskTask task, String variable, String former, String to) {
-        instances(task).variableValueEquals(variable, former).list()
-                .forEach(instance -> runtime.setVariable(instance.getId(), variable, to));
-        events.publishEvent(new HolderMoved(task.caseId(), former, to));
-    }
-
     /** A called process has the variable too, and what calls it will need it again. */
-    private ProcessInstanceQuery instances(DeskTask task) {
-        ProcessInstanceQuery all = runtime.createProcessInstanceQuery();
-        return task.caseId().equals(task.instanceId()) ? all.processInstanceId(task.instanceId()) : all.processInstanceBusinessKey(task.caseId());
+    void move(String caseId, String variable, String former, String to) {
+        server.run(() -> {
+            ProcessInstanceQuery all = runtime.createProcessInstanceQuery();
+            boolean keyed = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).count() > 0;
+            (keyed ? all.processInstanceBusinessKey(caseId) : all.processInstanceId(caseId)).variableValueEquals(variable, former).list()
+                    .forEach(instance -> runtime.setVariable(instance.getId(), variable, to));
+            events.publishEvent(new HolderMoved(caseId, former, to));
+        });
     }
 }

@@ -53,9 +53,14 @@ class OneAtATime {
 
     /** The task as it is and stays until the transaction ends, with the rows of its case that come first. */
     DeskTask holding(String taskId) {
-        tasks.find(taskId).ifPresent(task -> locks.forEach(lock -> lock.lock(task.caseId())));
+        tasks.find(taskId).ifPresent(task -> lock(task.caseId()));
         hold(taskId);
         return tasks.find(taskId).filter(DeskTask::open).orElseThrow(Refused::overtaken);
+    }
+
+    /** The rows of a case that its module's steps hold before the task. */
+    void lock(String caseId) {
+        locks.forEach(lock -> lock.lock(caseId));
     }
 
     /** Counts up the revision of the task: until this transaction ends nobody else can change or complete it. */

@@ -80,6 +80,16 @@ public class Signing {
         });
     }
 
+    /** Somebody signs in another's place; who was asked for a signature already is asked once. */
+    void replace(String taskId, String before, String now, String by) {
+        signers.remove(taskId, before);
+        server.run(() -> tasks.deleteUserIdentityLink(taskId, before, SIGNER));
+        if (!signers.awaited(taskId).contains(now)) {
+            signers.add(taskId, now, by);
+            server.run(() -> tasks.addUserIdentityLink(taskId, now, SIGNER));
+        }
+    }
+
     private static void checkHolder(DeskTask task, String person) {
         if (!task.isInTheHandsOf(person)) {
             throw Refused.notAllowed("只有正在办理的人可以加签、减签；投票和专家评审没有会签。");

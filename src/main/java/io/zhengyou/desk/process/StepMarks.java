@@ -1,5 +1,7 @@
 package io.zhengyou.desk.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,15 @@ class StepMarks {
     Optional<String> holder(String definitionId, String step) {
         return Optional.ofNullable(step(definitionId, step).getCamundaAssignee()).map(VARIABLE::matcher).filter(Matcher::matches)
                 .map(variable -> variable.group(1));
+    }
+
+    /** By variable, the groups whose members could do its steps in the place of the person in the variable. */
+    Map<String, String> holders(String definitionId) {
+        Map<String, String> holders = new HashMap<>();
+        repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).forEach(task ->
+                holder(definitionId, task.getId()).ifPresent(variable ->
+                        property(task, COLLEAGUES).ifPresent(group -> holders.put(variable, group))));
+        return holders;
     }
 
     /** The id of the form of a step; empty if it has none. */

@@ -35,10 +35,10 @@ public class Deputyships {
                 .params(OffsetDateTime.now(clock), id, principal).update() > 0;
     }
 
-    /** Ends whatever somebody was named for or has named others for. */
-    public void endAll(String person) {
-        jdbc.sql("UPDATE desk_deputy SET ended_at = ? WHERE (principal = ? OR deputy = ?)" + NOT_ENDED)
-                .params(OffsetDateTime.now(clock), person, person).update();
+    /** Those that somebody has named or is named by, and that are not over, the first first. */
+    public List<Deputyship> concerning(String person) {
+        return jdbc.sql("SELECT * FROM desk_deputy WHERE (principal = ? OR deputy = ?) AND last_day >= ?" + NOT_ENDED + "ORDER BY first_day, named_at")
+                .params(person, person, LocalDate.now(clock)).query((row, number) -> deputyship(row)).list();
     }
 
     /** Those that somebody has named and that are not over, the first first. */

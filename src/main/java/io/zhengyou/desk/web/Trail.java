@@ -76,7 +76,7 @@ class Trail {
 
     private static boolean takesPart(Action action, String reader) {
         return switch (action.kind()) {
-            case ASK, ANSWER, SIGN, ADD_SIGNER, REASSIGN, DEPUTISE -> reader.equals(action.person()) || reader.equals(action.toPerson());
+            case ASK, ANSWER, SIGN, ADD_SIGNER, REASSIGN, DEPUTISE, HAND_OVER -> reader.equals(action.person()) || reader.equals(action.toPerson());
             default -> false;
         };
     }

@@ -27,6 +27,14 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
     }
 
     @Override
+    public AuthorizationEntity @Nullable [] newTaskOwner(Task task, @Nullable String before, @Nullable String now) {
+        if (before != null && !before.equals(now) && !before.equals(task.getAssignee()) && !isCandidate(before, (DelegateTask) task)) {
+            forgetUser(task, before);
+        }
+        return super.newTaskOwner(task, before, now);
+    }
+
+    @Override
     public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
         if (!userId.equals(task.getAssignee())) {
             forgetUser(task, userId);
