@@ -43,9 +43,10 @@ public class Commentaries {
                 .query((row, number) -> read(row)).list();
     }
 
+    /** What happened to the pledge so far, this commentary included, is known to its author from now on. */
     public void write(String id, String author, Rating rating, String strengths, String suggestions) {
         jdbc.sql("UPDATE pledge_commentary SET author = ?, rating = ?, strengths = ?, suggestions = ?, published_at = ?,"
-                        + " seen_entries = (SELECT entries FROM pledge WHERE pledge.id = pledge_commentary.pledge_id) WHERE id = ?")
+                        + " seen_entries = (SELECT entries + 1 FROM pledge WHERE pledge.id = pledge_commentary.pledge_id) WHERE id = ?")
                 .params(author, rating.name(), strengths, suggestions, now(), id).update();
         enter(id, CommentaryState.PUBLISHED);
     }

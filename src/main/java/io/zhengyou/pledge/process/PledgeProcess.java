@@ -6,12 +6,9 @@ import io.zhengyou.pledge.PledgerKind;
 import io.zhengyou.pledge.book.Pledge;
 import io.zhengyou.pledge.book.Pledges;
 import io.zhengyou.pledge.book.Reviewers;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** What the pledges tell and ask their running processes. */
@@ -25,14 +22,12 @@ public class PledgeProcess {
     private static final String NOBODY = "nobody";
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final Pledges pledges;
     private final Reviewers reviewers;
     private final ServerAuthority server;
 
-    PledgeProcess(RuntimeService runtime, TaskService tasks, Pledges pledges, Reviewers reviewers, ServerAuthority server) {
+    PledgeProcess(RuntimeService runtime, Pledges pledges, Reviewers reviewers, ServerAuthority server) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.pledges = pledges;
         this.reviewers = reviewers;
         this.server = server;
@@ -56,15 +51,6 @@ public class PledgeProcess {
         variables.put(PledgeVariables.COMMENTARY, commentaryId);
         variables.put(PledgeVariables.LEADER, leader);
         server.run(() -> runtime.startProcessInstanceByMessage(COMMENTARY_WANTED, commentaryId, variables));
-    }
-
-    /** The open tasks of these processes, by pledge or by commentary, the first due first. */
-    public List<PledgeTask> openTasks(Collection<String> businessKeys) {
-        if (businessKeys.isEmpty()) {
-            return List.of();
-        }
-        return server.call(() -> tasks.createTaskQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
-                .orderByDueDate().asc().list().stream().map(PledgeTask::of).toList());
     }
 
     void amended(String pledgeId) {

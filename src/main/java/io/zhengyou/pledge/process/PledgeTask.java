@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open task of a pledge or of a commentary.
  *
- * @param step     its definition key
+ * @param subject  what it is about, in words
  * @param assignee {@code null} while its group shares it
  */
-public record PledgeTask(String id, String step, String name, @Nullable String assignee, Instant created, @Nullable Instant due) {
+public record PledgeTask(String id, String pledgeId, String subject, String name, @Nullable String assignee, Instant created, Instant due) {
 
-    static PledgeTask of(Task task) {
-        return new PledgeTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    static PledgeTask of(Task task, String pledgeId, String subject) {
+        return new PledgeTask(task.getId(), pledgeId, subject, task.getName(), task.getAssignee(), task.getCreateTime().toInstant(),
+                task.getDueDate().toInstant());
     }
 }
