@@ -1,18 +1,14 @@
 package io.zhengyou.award.honour;
 
 import io.zhengyou.award.nomination.Nominations;
+import io.zhengyou.award.nomination.ToldOf;
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Opinion;
 import io.zhengyou.award.round.Opinions;
-import io.zhengyou.directory.People;
-import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
 import io.zhengyou.notification.Notifications;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +21,7 @@ public class Revocations {
     private final Nominations nominations;
     private final Opinions opinions;
     private final RecordChain record;
-    private final People people;
+    private final ToldOf toldOf;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -35,7 +31,7 @@ public class Revocations {
             Nominations nominations,
             Opinions opinions,
             RecordChain record,
-            People people,
+            ToldOf toldOf,
             Notifications notifications,
             Clock clock) {
         this.jdbc = jdbc;
@@ -43,7 +39,7 @@ public class Revocations {
         this.nominations = nominations;
         this.opinions = opinions;
         this.record = record;
-        this.people = people;
+        this.toldOf = toldOf;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -59,10 +55,8 @@ public class Revocations {
     }
 
     private void tell(Certificate certificate, String reason) {
-        Set<String> concerned = new LinkedHashSet<>(Set.of(nominations.get(certificate.nominationId()).holder()));
-        people.inRole(Role.SECRETARY, certificate.unitCode()).stream().map(Person::id).forEach(concerned::add);
         notifications.send(
-                concerned,
+                toldOf.nomination(nominations.get(certificate.nominationId())),
                 certificate.roundTitle() + "：「" + certificate.name() + "」荣誉已撤销",
                 "%s的%s称号（证书 %s）已经领导小组批准撤销。理由：%s".formatted(
                         certificate.name(), certificate.programmeName(), certificate.number(), reason));

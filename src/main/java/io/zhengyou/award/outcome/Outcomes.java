@@ -6,17 +6,13 @@ import io.zhengyou.award.nomination.Docket;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
+import io.zhengyou.award.nomination.ToldOf;
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.record.Recorded;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.vote.CommitteeVotes;
-import io.zhengyou.directory.People;
-import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
 import io.zhengyou.notification.Notifications;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How a nomination ended, and telling so to those who made it. */
@@ -28,7 +24,7 @@ public class Outcomes {
     private final Docket docket;
     private final CommitteeVotes votes;
     private final Certificates certificates;
-    private final People people;
+    private final ToldOf toldOf;
     private final Notifications notifications;
     private final RecordChain record;
 
@@ -37,7 +33,7 @@ public class Outcomes {
             Nominations nominations, Docket docket,
             CommitteeVotes votes,
             Certificates certificates,
-            People people,
+            ToldOf toldOf,
             Notifications notifications,
             RecordChain record) {
         this.rounds = rounds;
@@ -45,7 +41,7 @@ public class Outcomes {
         this.docket = docket;
         this.votes = votes;
         this.certificates = certificates;
-        this.people = people;
+        this.toldOf = toldOf;
         this.notifications = notifications;
         this.record = record;
     }
@@ -73,17 +69,11 @@ public class Outcomes {
         Round round = rounds.get(nomination.roundId());
         String name = nomination.nominee() == null ? "" : "「" + nomination.nominee().name() + "」";
         notifications.send(
-                concerned(nomination),
+                toldOf.nomination(nomination),
                 round.title() + "：推荐" + name + nomination.state().label(),
                 "%s推荐的候选%s%s在%s中的结果：%s。".formatted(
                         nomination.unitName(), round.rules().category() == Category.PERSON ? "人" : "集体", name,
                         round.title(), nomination.state().label()));
         return nomination.state() == State.AWARDED;
-    }
-
-    private Set<String> concerned(Nomination nomination) {
-        Set<String> concerned = new LinkedHashSet<>(Set.of(nomination.holder()));
-        people.inRole(Role.SECRETARY, nomination.unitCode()).stream().map(Person::id).forEach(concerned::add);
-        return concerned;
     }
 }

@@ -26,6 +26,8 @@ record Drawing(Map<String, Progress> progress) {
 
     private static final int MARGIN = 20;
 
+    private record Point(int x, int y) {}
+
     Diagram of(BpmnModelInstance model) {
         Collection<BpmnShape> drawn = model.getModelElementsByType(BpmnShape.class).stream()
                 .filter(shape -> shape.getBpmnElement() instanceof FlowElement).toList();
@@ -34,15 +36,24 @@ record Drawing(Map<String, Progress> progress) {
         List<Shape> shapes = drawn.stream().map(this::shape).sorted(Comparator.comparing(shape -> shape.form() != Form.FRAME)).toList();
         List<Label> labels = Stream.concat(drawn.stream().flatMap(Drawing::label),
                 flows.stream().flatMap(flow -> Lettering.beside(flow.getBpmnElement(), flow.getBpmnLabel()).stream())).toList();
-        return framed(shapes, flows.stream().map(Drawing::edge).toList(), labels);
+        return framed(corners(shapes, flows), shapes, flows.stream().map(Drawing::edge).toList(), labels);
+    }
+
+    /** Of everything that is drawn: a flow back may run above all shapes. */
+    private static List<Point> corners(List<Shape> shapes, Collection<BpmnEdge> flows) {
+        Stream<Point> ofShapes = shapes.stream().flatMap(shape -> Stream.of(new Point(shape.x(), shape.y()),
+                new Point(shape.x() + shape.width(), shape.y() + shape.height())));
+        Stream<Point> ofFlows = flows.stream().flatMap(flow -> flow.getWaypoints().stream())
+                .map(point -> new Point((int) point.getX().doubleValue(), (int) point.getY().doubleValue()));
+        return Stream.concat(ofShapes, ofFlows).toList();
     }
 
     /** With room for the names of what stands at the right and at the bottom. */
-    private static Diagram framed(List<Shape> shapes, List<Edge> edges, List<Label> labels) {
-        int left = shapes.stream().mapToInt(Shape::x).min().orElse(0) - MARGIN;
-        int top = shapes.stream().mapToInt(Shape::y).min().orElse(0) - MARGIN;
-        int right = shapes.stream().mapToInt(shape -> shape.x() + shape.width()).max().orElse(0) + 5 * MARGIN;
-        int bottom = shapes.stream().mapToInt(shape -> shape.y() + shape.height()).max().orElse(0) + 3 * MARGIN;
+    private static Diagram framed(List<Point> corners, List<Shape> shapes, List<Edge> edges, List<Label> labels) {
+        int left = corners.stream().mapToInt(Point::x).min().orElse(0) - MARGIN;
+        int top = corners.stream().mapToInt(Point::y).min().orElse(0) - MARGIN;
+        int right = corners.stream().mapToInt(Point::x).max().orElse(0) + 5 * MARGIN;
+        int bottom = corners.stream().mapToInt(Point::y).max().orElse(0) + 3 * MARGIN;
         return new Diagram(left, top, right - left, bottom - top, shapes, edges, labels);
     }
 
