@@ -84,6 +84,7 @@ class BpmnTests {
                 new Sample(ROUND, "formRef=\"sample-draft\"", "formRef=\"sample-drafts\"", "there is no form sample-drafts"),
                 new Sample(ROUND, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\"", "camunda:formRefBinding must be deployment"),
                 new Sample(FORM, "\"id\": \"sample-draft\"", "\"id\": \"draft\"", "the form id must be sample-draft"),
+                new Sample(FORM, "\"id\": \"score\"", "\"id\": \"points\"", "score: its id must be its key"),
                 new Sample(ROUND, "decisionRef=\"sample-grade\"", "decisionRef=\"sample-grades\"", "there is no decision sample-grades"),
                 new Sample(ROUND, "calledElement=\"sample-vote\"", "calledElement=\"sample-votes\"", "there is no process sample-votes"),
                 new Sample(ROUND, " messageRef=\"message_withdrawn\"", "", "the message has no name"),

@@ -64,6 +64,11 @@ final class ModelRules {
     }
 
     private Stream<Finding> forms() {
+        return Stream.concat(formNames(), project.forms().stream().flatMap(form -> form.otherwise().stream()
+                .map(key -> new Finding(form.name() + ".form", key, "its id must be its key, by which Tasklist finds a refused field"))));
+    }
+
+    private Stream<Finding> formNames() {
         return project.forms().stream()
                 .filter(form -> !form.id().equals(form.name()))
                 .map(form -> new Finding(form.name() + ".form", null, "the form id must be " + form.name() + ", as the file name"));

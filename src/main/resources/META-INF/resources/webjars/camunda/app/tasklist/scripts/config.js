@@ -13,6 +13,7 @@ export default {
     'scripts/zhengyou/form-texts.js',
     'scripts/zhengyou/narrow-screen.js',
     'scripts/zhengyou/notice.js',
+    'scripts/zhengyou/refused-fields.js',
     'scripts/zhengyou/search-fields.js',
     'scripts/zhengyou/site-links.js',
     'scripts/zhengyou/submit-button.js',
