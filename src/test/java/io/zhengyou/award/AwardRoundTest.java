@@ -143,7 +143,7 @@ class AwardRoundTest {
     private void score() {
         List<Task> reviews = play.open("userTask_review");
         assertThat(reviews).hasSize(9).allSatisfy(task -> assertThat(
-                engine.getTaskService().getVariableLocal(task.getId(), "taskSubject")).asString().startsWith("先进基层党组织试验届：第A0"));
+                engine.getTaskService().getVariableLocal(task.getId(), "taskSubject")).asString().startsWith(play.title() + "：第A0"));
         play.completeTask(reviews.get(0).getAssignee(), reviews.get(0), Map.of("conflict", "recuse", "conflictKind", "SAME_UNIT", "conflictReason", "曾在同一单位。"));
         play.open("userTask_review").forEach(task -> play.completeTask(task.getAssignee(), task, scores(5, 80)));
         play.work();

@@ -130,6 +130,6 @@ class HoldersTest {
 
     private List<String> results(String person) {
         return jdbc.sql("SELECT body FROM notification_outbox WHERE recipient = ?").param(person).query(String.class).list().stream()
-                .filter(text -> text.contains("换人试验届中的结果")).toList();
+                .filter(text -> text.contains(play.title() + "中的结果")).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,9 +26,12 @@ class Play {
 
     static final String PASSWORD = "zhengyou2026";
 
+    private static final Map<String, Integer> TIMES = new ConcurrentHashMap<>();
+
     private final ProcessEngine engine;
     private final int port;
     private String roundId = "";
+    private String title = "";
 
     Play(ProcessEngine engine, int port) {
         this.engine = engine;
@@ -38,7 +42,18 @@ class Play {
         return roundId;
     }
 
+    /** Of the round that this started. */
+    String title() {
+        return title;
+    }
+
+    /** Under a title of its own: tests share a server, and several bring the same round about. */
     void startRound(String programme, String title) {
+        startRoundExactly(programme, "%s（第 %d 次）".formatted(title, TIMES.merge(title, 1, Integer::sum)));
+    }
+
+    void startRoundExactly(String programme, String title) {
+        this.title = title;
         roundId = start("office1", "award-round", Map.of("programme", programme, "title", title)).getBusinessKey();
     }
 

@@ -52,7 +52,7 @@ class RefusalsOnScreenTest {
     void namesTheFieldsOfATaskAndShowsTheFirst() {
         String title = "表单退回试验届";
         play.startRound("party-organisation", title);
-        Tasklist officer = signIn("office1", 1280, 800);
+        Tasklist officer = signIn("office1");
         Fields scheme = officer.claim("拟定评选方案", title).fill("评选通知正文", "请各单位按照公开、公平、公正的原则推荐。")
                 .date("推荐截止日期", LocalDate.now(clock)).fill("专家组人数", 6).fill("每份推荐评审专家数", 7);
         officer.press();
@@ -74,7 +74,21 @@ class RefusalsOnScreenTest {
         officer.submit("拟定评选方案", title);
     }
 
-    private Tasklist signIn(String user, int width, int height) {
-        return Tasklist.signIn(browsers.window(width, height), "http://localhost:" + port, user, Play.PASSWORD);
+    @Test
+    void namesTheFieldOfAFormThatStartsAProcess() {
+        play.startRoundExactly("party-organisation", "同名试验届");
+        Tasklist officer = signIn("office1");
+        Fields start = officer.begin("评选届次").select("奖项", "先进基层党组织").fill("届次名称", "同名试验届");
+        officer.page().locator(".modal-footer .btn-primary").click();
+        start.refuses("届次名称", "已有同名的届次。请换一个名称，例如加上年份或“第二批”。");
+        assertThat(officer.page().locator(MARKS)).isInViewport();
+        picture(officer.page(), "refused-start");
+        start.fill("届次名称", "同名试验届，第二批");
+        assertThat(officer.page().locator(MARKS)).hasCount(0);
+        officer.start();
+    }
+
+    private Tasklist signIn(String user) {
+        return Tasklist.signIn(browsers.window(), "http://localhost:" + port, user, Play.PASSWORD);
     }
 }
