@@ -1,6 +1,8 @@
 package io.zhengyou.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of all cases. Who may see or add one is asked by those who call this. */
@@ -22,6 +24,9 @@ public interface EvidenceFiles {
 
     /** The files of a case without the removed ones, in the order in which they came. */
     List<EvidenceFile> list(String caseKey);
+
+    /** How many files each of these cases has; one without any is not in it. */
+    Map<String, Integer> counts(Collection<String> caseKeys);
 
     /** Every file that a case ever had, in the order in which they came: for the record. */
     List<EvidenceFile> record(String caseKey);

@@ -10,9 +10,12 @@ import io.zhengyou.directory.Role;
 import io.zhengyou.engine.ServerAuthority;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** What is told to running objections and integrity cases, and what they tell the rounds and nominations that wait for them. */
@@ -24,13 +27,15 @@ public class ObjectionProcess {
     private static final String UNIT_SETTLED = "award-unit-objections-settled";
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final IdentityService identity;
     private final ServerAuthority server;
     private final Rounds rounds;
     private final Nominations nominations;
 
-    ObjectionProcess(RuntimeService runtime, IdentityService identity, ServerAuthority server, Rounds rounds, Nominations nominations) {
+    ObjectionProcess(RuntimeService runtime, TaskService tasks, IdentityService identity, ServerAuthority server, Rounds rounds, Nominations nominations) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.identity = identity;
         this.server = server;
         this.rounds = rounds;
@@ -57,6 +62,12 @@ public class ObjectionProcess {
     /** Ends the instance of an objection that was withdrawn or has become moot. */
     public void ended(String objectionId) {
         server.run(() -> tell(ENDED, objectionId));
+    }
+
+    /** The id of the task that each open objection of a round waits at, by the id of the objection. */
+    public Map<String, String> openTasks(String roundId) {
+        return server.call(() -> tasks.createTaskQuery().processDefinitionKey("objection").processVariableValueEquals(AwardVariables.ROUND, roundId).list()
+                .stream().collect(Collectors.toMap(task -> (String) tasks.getVariable(task.getId(), ObjectionVariables.OBJECTION), Task::getId)));
     }
 
     void settled(String roundId) {

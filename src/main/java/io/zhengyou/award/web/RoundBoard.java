@@ -11,6 +11,7 @@ import io.zhengyou.award.review.Reviews;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
+import io.zhengyou.evidence.EvidenceFiles;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,10 +30,13 @@ class RoundBoard {
     private final Reviews reviews;
     private final Replacements replacements;
     private final OpenTasks open;
+    private final EvidenceFiles files;
     private final People people;
     private final Clock clock;
 
-    RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, OpenTasks open, People people, Clock clock) {
+    RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, OpenTasks open, EvidenceFiles files, People people,
+            Clock clock) {
+        this.files = files;
         this.nominations = nominations;
         this.reviews = reviews;
         this.replacements = replacements;
@@ -42,10 +46,13 @@ class RoundBoard {
     }
 
     List<NominationLine> nominations(String roundId) {
-        Map<String, List<Review>> all = reviews.ofRound(roundId).stream().collect(Collectors.groupingBy(Review::nominationId));
-        return nominations.ofRound(roundId).stream()
+        Map<String, List<Review>> drawn = reviews.ofRound(roundId).stream().collect(Collectors.groupingBy(Review::nominationId));
+        List<Nomination> all = nominations.ofRound(roundId);
+        Map<String, Integer> counts = files.counts(all.stream().map(Nomination::id).toList());
+        return all.stream()
                 .sorted(Nomination.BY_PLACE)
-                .map(nomination -> NominationLine.of(nomination, progress(all.getOrDefault(nomination.id(), List.of()))))
+                .map(nomination -> NominationLine.of(nomination, counts.getOrDefault(nomination.id(), 0),
+                        progress(drawn.getOrDefault(nomination.id(), List.of()))))
                 .toList();
     }
 

@@ -29,9 +29,11 @@ class RoundsController {
 
     private final Rounds rounds;
     private final RoundBoard board;
+    private final ObjectionBoard objections;
     private final SilentExperts silent;
 
-    RoundsController(Rounds rounds, RoundBoard board, SilentExperts silent) {
+    RoundsController(Rounds rounds, RoundBoard board, ObjectionBoard objections, SilentExperts silent) {
+        this.objections = objections;
         this.silent = silent;
         this.rounds = rounds;
         this.board = board;
@@ -46,8 +48,9 @@ class RoundsController {
 
     @GetMapping("/{id}")
     @PreAuthorize(READERS)
-    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Principal me, Model model) {
         Round round = round(id);
+        model.addAttribute("objections", objections.objections(id, me.getName()));
         model.addAttribute("round", round);
         model.addAttribute("nominations", board.nominations(id));
         model.addAttribute("tasks", Extract.of(board.tasks(id), page));
@@ -67,24 +70,24 @@ class RoundsController {
         String words = reason.strip();
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
             String unclear = "请写明更换理由，%d 至 %d 个字。".formatted(SHORTEST_REASON, LONGEST_REASON);
-            return refuse(HttpStatus.BAD_REQUEST, unclear, id, entry, model, response);
+            return refuse(HttpStatus.BAD_REQUEST, unclear, id, entry, officer, model, response);
         }
         try {
             silent.replace(id, review, officer.getName(), words);
             return "redirect:/office/rounds/" + id + "?replaced";
         } catch (ReplacementRefused refused) {
-            return refuse(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), id, entry, model, response);
+            return refuse(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), id, entry, officer, model, response);
         }
     }
 
-    private String refuse(HttpStatus status, String why, String id, Entry entry, Model model, HttpServletResponse response) {
+    private String refuse(HttpStatus status, String why, String id, Entry entry, Principal officer, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("refused", why);
         model.addAttribute("refusedReview", entry.review());
         model.addAttribute("reason", entry.reason());
         // Its row is gone if somebody else was first: then the page says it by itself.
         model.addAttribute("refusedElsewhere", board.tasks(id).stream().noneMatch(task -> task.silent().equals(entry.review())));
-        return show(id, entry.page(), model);
+        return show(id, entry.page(), officer, model);
     }
 
     private Round round(String id) {

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,16 @@ class EvidenceTable {
 
     List<EvidenceFile> ofCase(String caseKey) {
         return jdbc.sql("SELECT * FROM evidence_file WHERE case_key = ? ORDER BY place").param(caseKey).query((row, number) -> file(row)).list();
+    }
+
+    Map<String, Integer> counts(Collection<String> caseKeys) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!caseKeys.isEmpty()) {
+            RowCallbackHandler count = row -> counts.put(row.getString("case_key"), row.getInt("files"));
+            jdbc.sql("SELECT case_key, COUNT(*) AS files FROM evidence_file WHERE removed_at IS NULL AND case_key IN (:keys) GROUP BY case_key")
+                    .param("keys", caseKeys).query(count);
+        }
+        return counts;
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if another file took the place at the same moment */

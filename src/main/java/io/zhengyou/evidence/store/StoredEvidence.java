@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -53,6 +55,11 @@ class StoredEvidence implements EvidenceFiles {
     @Override
     public List<EvidenceFile> list(String caseKey) {
         return visible(files.ofCase(caseKey));
+    }
+
+    @Override
+    public Map<String, Integer> counts(Collection<String> caseKeys) {
+        return files.counts(caseKeys);
     }
 
     @Override
