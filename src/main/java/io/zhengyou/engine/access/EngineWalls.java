@@ -27,6 +27,7 @@ class EngineWalls extends AbstractCamundaConfiguration {
         engine.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         // Without it nobody but an administrator could read or write the comments of a task.
         engine.setEnableHistoricInstancePermissions(true);
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), OwnGroups.factory()));
         addCommandWalls(engine);
         addStarterGroups(engine);
     }
