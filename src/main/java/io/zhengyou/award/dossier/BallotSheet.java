@@ -1,6 +1,7 @@
 package io.zhengyou.award.dossier;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One ballot of the committee as the minutes state it. Every ballot that was cast is valid: the form takes no other.
@@ -12,6 +13,12 @@ import java.util.List;
  * @param cast   how many voted
  */
 public record BallotSheet(int number, int seats, int roll, int issued, int cast, boolean quorumReached, List<Line> lines) {
+
+    /** For a reader who may learn nothing of some of the nominees. */
+    BallotSheet without(Set<String> hidden) {
+        return new BallotSheet(number, seats, roll, issued, cast, quorumReached,
+                lines.stream().filter(line -> !hidden.contains(line.nomination())).toList());
+    }
 
     /**
      * The votes on one nominee.

@@ -1,11 +1,13 @@
 package io.zhengyou.award.dossier;
 
 import io.zhengyou.award.round.Round;
+import io.zhengyou.award.vote.Committee;
 import io.zhengyou.document.Documents;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The papers of a round. */
@@ -15,12 +17,14 @@ public class RoundDocuments {
     private final Documents documents;
     private final Dossiers dossiers;
     private final BallotSheets ballots;
+    private final Committee committee;
     private final Clock clock;
 
-    RoundDocuments(Documents documents, Dossiers dossiers, BallotSheets ballots, Clock clock) {
+    RoundDocuments(Documents documents, Dossiers dossiers, BallotSheets ballots, Committee committee, Clock clock) {
         this.documents = documents;
         this.dossiers = dossiers;
         this.ballots = ballots;
+        this.committee = committee;
         this.clock = clock;
     }
 
@@ -29,9 +33,13 @@ public class RoundDocuments {
         return !ballots.of(round).isEmpty();
     }
 
-    /** The minutes of the committee: every counted ballot, who could vote, what was counted, by which rule. */
-    public byte[] minutes(Round round) {
-        List<BallotSheet> sheets = ballots.of(round);
+    /**
+     * The minutes of the committee: every counted ballot, who could vote, what was counted, by which rule. A member who stepped
+     * aside from a nominee gets them without that nominee.
+     */
+    public byte[] minutes(Round round, String reader) {
+        Set<String> hidden = committee.hiddenFrom(round.id(), reader);
+        List<BallotSheet> sheets = ballots.of(round).stream().map(sheet -> sheet.without(hidden)).toList();
         return documents.pdf("minutes", Map.of("round", round, "rules", round.rules(), "ballots", sheets, "now", now()));
     }
 

@@ -1,5 +1,6 @@
 package io.zhengyou.award.file;
 
+import io.zhengyou.award.conflict.DeclaredConflicts;
 import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
@@ -26,12 +27,14 @@ class NominationFiles implements EvidenceCases {
     private final Rounds rounds;
     private final Nominations nominations;
     private final Reviews reviews;
+    private final DeclaredConflicts declared;
     private final Accounts accounts;
 
-    NominationFiles(Rounds rounds, Nominations nominations, Reviews reviews, Accounts accounts) {
+    NominationFiles(Rounds rounds, Nominations nominations, Reviews reviews, DeclaredConflicts declared, Accounts accounts) {
         this.rounds = rounds;
         this.nominations = nominations;
         this.reviews = reviews;
+        this.declared = declared;
         this.accounts = accounts;
     }
 
@@ -64,7 +67,9 @@ class NominationFiles implements EvidenceCases {
                 .filter(review -> review.nominationId().equals(nomination.id()) && review.expert().equals(person)).map(Review::state).toList();
         Set<String> groups = accounts.groupsOf(person);
         // Whoever stepped aside learns nothing, whatever else they are; and what was never submitted is the unit's own.
-        return !asked.contains(ReviewState.RECUSED) && (asked.contains(ReviewState.OPEN)
+        boolean steppedAside = declared.ofRound(nomination.roundId()).stream()
+                .anyMatch(conflict -> conflict.nominationId().equals(nomination.id()) && conflict.person().equals(person));
+        return !steppedAside && !asked.contains(ReviewState.RECUSED) && (asked.contains(ReviewState.OPEN)
                 || groups.contains(Role.OFFICE.group()) && nomination.nominee() != null
                 || groups.contains(Role.ETHICS_COMMITTEE.group()) && nomination.state() == State.IN_INTEGRITY_REVIEW
                 || groups.contains(Role.LIAISON.groupIn(nomination.unitCode()))

@@ -48,6 +48,11 @@ public class Committee {
                 .orElse(List.of());
     }
 
+    /** The ids of the shortlisted of whom this person, if a member, may learn nothing. */
+    public Set<String> hiddenFrom(String roundId, String person) {
+        return exclusions(roundId, shortlist(roundId)).getOrDefault(person, Set.of());
+    }
+
     List<Nomination> shortlist(String roundId) {
         return nominations.ofRound(roundId).stream().filter(Nomination::shortlisted).sorted(Nomination.BY_PLACE).toList();
     }

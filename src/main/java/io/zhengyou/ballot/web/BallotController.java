@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,7 +32,8 @@ class BallotController {
     record Answer(String message, List<FieldError> errors) {
 
         static ResponseEntity<Answer> of(HttpStatus status, String message, List<FieldError> errors) {
-            return ResponseEntity.status(status).body(new Answer(message, errors));
+            // Named, not negotiated: whoever opens the address as a page is answered too.
+            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Answer(message, errors));
         }
     }
 

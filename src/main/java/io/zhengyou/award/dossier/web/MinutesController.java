@@ -3,6 +3,7 @@ package io.zhengyou.award.dossier.web;
 import io.zhengyou.award.dossier.RoundDocuments;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +27,8 @@ class MinutesController {
 
     @GetMapping("/minutes/{round}")
     @PreAuthorize("hasAnyAuthority('office', 'committee')")
-    ResponseEntity<byte[]> minutes(@PathVariable("round") String id) {
+    ResponseEntity<byte[]> minutes(@PathVariable("round") String id, Principal reader) {
         Round round = rounds.find(id).filter(documents::hasMinutes).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Download.of("minutes-" + id + ".pdf", MediaType.APPLICATION_PDF, documents.minutes(round));
+        return Download.of("minutes-" + id + ".pdf", MediaType.APPLICATION_PDF, documents.minutes(round, reader.getName()));
     }
 }
