@@ -1,0 +1,47 @@
+package io.zhengyou.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+
+/** Plays the scenarios, each on a fresh server for each database, and prints what was measured. */
+public final class Bench {
+
+    private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new);
+
+    private Bench() {}
+
+    /** @param names of scenarios and databases, as {@code office h2}; without any it is all */
+    public static void main(String... names) throws Exception {
+        // What PostgreSQL says as it starts is not what was asked for.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        Table table = new Table();
+        for (String scenario : chosen(names, SCENARIOS.keySet().stream().sorted())) {
+            for (String database : chosen(names, Arrays.stream(Database.values()).map(Database::label))) {
+                table.add(Database.labelled(database), play(scenario, Database.labelled(database)));
+            }
+        }
+        table.print(System.out);
+    }
+
+    private static Stopwatch play(String scenario, Database database) throws Exception {
+        Path folder = Files.createTempDirectory("zhengyou-bench");
+        System.out.printf("%s on %s, in %s%n", scenario, database.label(), folder);
+        Stopwatch stopwatch = new Stopwatch();
+        database.with(folder, server -> SCENARIOS.get(scenario).get().play(server, stopwatch));
+        return stopwatch;
+    }
+
+    private static List<String> chosen(String[] names, Stream<String> all) {
+        List<String> known = all.toList();
+        List<String> chosen = known.stream().filter(one -> Arrays.stream(names).anyMatch(one::equalsIgnoreCase)).toList();
+        return chosen.isEmpty() ? known : chosen;
+    }
+}
