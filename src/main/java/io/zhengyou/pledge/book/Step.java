@@ -12,6 +12,7 @@ public enum Step {
     NOT_REPORTED("到期未报告进展"),
     COMMENTED("领导点评"),
     ANSWERED("回应点评"),
+    TO_BE_RECTIFIED("提出整改"),
     RECTIFIED("整改办结"),
     STATED("说明兑现情况"),
     STATEMENT_RETURNED("退回兑现说明"),

@@ -43,6 +43,7 @@ public class MendingSteps {
         String unit = pledges.get(found.pledgeId()).pledger().unitCode();
         String id = rectifications.open(Order.verifiedByTheOffice(Source.COMMENTARY, commentaryId, unit, found.suggestions(), severity));
         commentaries.rectifiedBy(commentaryId, id);
+        entries.add(found.pledgeId(), Step.TO_BE_RECTIFIED, null, found.suggestions());
         events.publishEvent(new RectificationOrdered(found.pledgeId(), id, found.suggestions()));
         return id;
     }

@@ -45,6 +45,11 @@ public class PledgeProcess {
                 PledgeVariables.SUBJECT, pledge.subject());
     }
 
+    /** Gives the pledger a draft that somebody else began. */
+    public void startDraft(Pledge pledge) {
+        server.run(() -> runtime.startProcessInstanceByKey("pledge", pledge.id(), variables(pledge)));
+    }
+
     /** Gives the leader a commentary to write, as a process of its own. */
     public void startCommentary(String pledgeId, String commentaryId, String leader) {
         Map<String, Object> variables = new HashMap<>(variables(pledges.get(pledgeId)));

@@ -80,8 +80,8 @@ class RectificationView {
     }
 
     private String line(Entry entry) {
-        String who = entry.person() == null ? "" : people.find(entry.person()).map(Person::name).orElse(entry.person());
-        return "%s　%s　%s%s".formatted(day(entry.at()), entry.step().label(), who, entry.text().isEmpty() ? "" : "：" + entry.text()).strip();
+        String who = entry.person() == null ? "" : "　" + people.find(entry.person()).map(Person::name).orElse(entry.person());
+        return "%s　%s%s%s".formatted(day(entry.at()), entry.step().label(), who, entry.text().isEmpty() ? "" : "：" + entry.text());
     }
 
     private LocalDate day(Instant moment) {
