@@ -17,12 +17,16 @@ import io.zhengyou.award.nomination.Submissions;
 import io.zhengyou.award.record.Verification;
 import io.zhengyou.award.round.Opinion;
 import io.zhengyou.award.round.Opinions;
+import io.zhengyou.desk.StepUndo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,9 @@ class StepsTakenBackTest {
 
     @Autowired
     private Opinions opinions;
+
+    @Autowired
+    private List<StepUndo> undos;
 
     @Autowired
     private Verification verification;
@@ -147,6 +154,17 @@ class StepsTakenBackTest {
         approveScheme();
         assertRefused(takeBack("office1", drafted), "流程已经进入后面的步骤，不能撤回。");
         assertIntact();
+    }
+
+    /** Otherwise the process would go back, and the module's data stay. */
+    @Test
+    void marksNoStepWhoseFormCannotBeUndone() {
+        var marked = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().processDefinitionKeyLike("award-%").list().stream()
+                .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
+                .flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
+                .filter(property -> "zhengyou:takeBack".equals(property.getCamundaName()))
+                .map(property -> ((UserTask) property.getParentElement().getParentElement().getParentElement()).getCamundaFormRef()).toList();
+        assertThat(marked).isNotEmpty().containsExactlyInAnyOrderElementsOf(undos.stream().map(StepUndo::formId).toList());
     }
 
     private void approveScheme() {
