@@ -149,7 +149,7 @@ class SecrecyTest {
 
     @Test
     void theRollHasNoTimes() {
-        assertThat(columnsOf("ballot_roll")).containsExactlyInAnyOrder("ballot_id", "voter", "sent", "voted", "closed");
+        assertThat(columnsOf("ballot_roll")).containsExactlyInAnyOrder("ballot_id", "voter", "sent", "voted", "closed", "instance_id");
     }
 
     @Test

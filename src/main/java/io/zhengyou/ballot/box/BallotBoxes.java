@@ -5,6 +5,7 @@ import io.zhengyou.ballot.Ballots;
 import io.zhengyou.ballot.Count;
 import io.zhengyou.ballot.Tally;
 import io.zhengyou.ballot.Turnout;
+import io.zhengyou.ballot.VoteRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,11 @@ public class BallotBoxes implements Ballots {
 
     /** The ballot if everybody on its roll has voted. Two who ask at the same time go on one after the other. */
     public Optional<StoredBallot> complete(String ballotId) {
-        return roll.isComplete(ballotId) ? Optional.of(ballots.lock(ballotId)) : Optional.empty();
+        return roll.isComplete(ballotId) ? Optional.of(locked(ballotId)) : Optional.empty();
+    }
+
+    public Heading heading(String ballotId) {
+        return ballots.heading(ballotId);
     }
 
     public StoredBallot get(String ballotId) {
@@ -95,17 +100,17 @@ public class BallotBoxes implements Ballots {
         if (!roll.tick(ballotId, voter) || ballot.isOpened()) {
             throw roll.refusal(ballotId, voter);
         }
-        box.drop(ballotId, Slip.paper(ballot, exclusions.of(ballotId, voter), marks), seal(ballot));
+        box.drop(ballotId, Slip.paper(ballot, exclusions.of(ballotId, voter), marks).stream().map(Slip::text).toList(), seal(ballot));
     }
 
     /** Ends the voting and opens the box; a repeated call changes nothing. */
     public void close(String ballotId) {
-        StoredBallot ballot = ballots.lock(ballotId);
+        StoredBallot ballot = locked(ballotId);
         if (ballot.isOpened()) {
             return;
         }
         roll.close(ballotId);
-        List<Count> counted = Counts.of(ballot.options(), box.empty(ballotId, seal(ballot)));
+        List<Count> counted = Counts.of(ballot.options(), box.empty(ballotId, seal(ballot)).stream().flatMap(text -> Slip.read(text).stream()).toList());
         compare(ballotId, counted);
         counts.add(ballotId, counted);
         ballots.destroyKey(ballotId);
@@ -113,7 +118,7 @@ public class BallotBoxes implements Ballots {
 
     @Override
     public void discard(String ballotId) {
-        if (!ballots.lock(ballotId).isOpened()) {
+        if (!locked(ballotId).isOpened()) {
             roll.close(ballotId);
             box.destroy(ballotId);
             ballots.destroyKey(ballotId);
@@ -141,6 +146,11 @@ public class BallotBoxes implements Ballots {
                         ballotId, count.valid(), count.optionId(), expected));
             }
         });
+    }
+
+    private StoredBallot locked(String ballotId) {
+        ballots.lock(ballotId);
+        return ballots.get(ballotId);
     }
 
     private Seal seal(StoredBallot ballot) {

@@ -3,8 +3,10 @@ package io.zhengyou.ballot.box;
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.CountingRule;
 import io.zhengyou.ballot.Option;
+import io.zhengyou.ballot.SheetBallot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,6 +37,24 @@ class BallotTable {
         }
     }
 
+    void add(String id, SheetBallot sheets, String boxKey) {
+        jdbc.sql("INSERT INTO ballot (id, title, business_key, voting_process, sheet_length, closes_at, box_key) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, sheets.title(), sheets.businessKey(), sheets.votingProcess(), sheets.length(), sheets.closesAt().atOffset(ZoneOffset.UTC), boxKey)
+                .update();
+    }
+
+    void extend(String id, Instant closesAt) {
+        jdbc.sql("UPDATE ballot SET closes_at = ? WHERE id = ?").params(closesAt.atOffset(ZoneOffset.UTC), id).update();
+    }
+
+    /** @throws IllegalArgumentException if there is no such ballot */
+    Heading heading(String id) {
+        return jdbc.sql("SELECT * FROM ballot WHERE id = ?").param(id)
+                .query((row, number) -> new Heading(id, row.getString("title"), row.getString("business_key"), row.getString("voting_process"),
+                        row.getInt("sheet_length"), row.getObject("closes_at", OffsetDateTime.class).toInstant(), row.getString("box_key")))
+                .optional().orElseThrow(() -> new IllegalArgumentException("there is no ballot " + id));
+    }
+
     /** @throws IllegalArgumentException if there is no such ballot */
     StoredBallot get(String id) {
         List<Option> options = jdbc.sql("SELECT * FROM ballot_option WHERE ballot_id = ? ORDER BY place").param(id)
@@ -47,9 +67,8 @@ class BallotTable {
      * Two nodes that open one box wait for each other. By an update and not {@code FOR UPDATE}: that would also stop the
      * foreign keys of votes in flight, for which the opening waits in turn.
      */
-    StoredBallot lock(String id) {
-        jdbc.sql("UPDATE ballot SET seats = seats WHERE id = ?").param(id).update();
-        return get(id);
+    void lock(String id) {
+        jdbc.sql("UPDATE ballot SET title = title WHERE id = ?").param(id).update();
     }
 
     void destroyKey(String id) {

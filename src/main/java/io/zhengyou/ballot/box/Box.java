@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,16 +20,20 @@ class Box {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final JdbcTemplate reader;
     private final SecureRandom random = new SecureRandom();
 
     Box(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
+        reader = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+        // The driver of PostgreSQL would otherwise fetch the whole box at once.
+        reader.setFetchSize(BATCH);
     }
 
-    /** Drops a voter's slips, each sealed by itself, in random order: their place says nothing of their option. */
-    void drop(String ballotId, List<Slip> slips, Seal seal) {
-        List<String> sealed = new ArrayList<>(slips.stream().map(slip -> seal.close(slip.text())).toList());
+    /** Drops what a voter hands in, each text sealed by itself, in random order: their place says nothing of what they are. */
+    void drop(String ballotId, List<String> texts, Seal seal) {
+        List<String> sealed = new ArrayList<>(texts.stream().map(seal::close).toList());
         Collections.shuffle(sealed, random);
         template.batchUpdate("INSERT INTO ballot_sealed (id, ballot_id, sealed) VALUES (?, ?, ?)", sealed, BATCH, (row, slip) -> {
             row.setString(1, UUID.randomUUID().toString());
@@ -37,18 +43,24 @@ class Box {
     }
 
     /**
-     * Empties the box.
+     * Empties the box. What was sealed is read while it is fetched: of a hundred thousand only the opened texts are in memory.
      *
-     * @throws IllegalStateException if a slip was changed or copied
+     * @return in random order
+     * @throws IllegalStateException if a text was changed or copied
      */
-    List<Slip> empty(String ballotId, Seal seal) {
-        List<String> sealed = jdbc.sql("SELECT sealed FROM ballot_sealed WHERE ballot_id = ?").param(ballotId).query(String.class).list();
-        if (new HashSet<>(sealed).size() != sealed.size()) {
-            throw new IllegalStateException("box %s holds the same slip twice".formatted(ballotId));
-        }
-        List<Slip> slips = sealed.stream().flatMap(each -> Slip.read(seal.open(each)).stream()).toList();
+    List<String> empty(String ballotId, Seal seal) {
+        List<String> texts = new ArrayList<>();
+        Set<String> beginnings = new HashSet<>();
+        reader.query("SELECT sealed FROM ballot_sealed WHERE ballot_id = ?", row -> {
+            String sealed = row.getString("sealed");
+            if (!beginnings.add(Seal.nonce(sealed))) {
+                throw new IllegalStateException("box %s holds the same slip twice".formatted(ballotId));
+            }
+            texts.add(seal.open(sealed));
+        }, ballotId);
         destroy(ballotId);
-        return slips;
+        Collections.shuffle(texts, random);
+        return texts;
     }
 
     void destroy(String ballotId) {

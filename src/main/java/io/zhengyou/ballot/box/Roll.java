@@ -1,9 +1,13 @@
 package io.zhengyou.ballot.box;
 
 import io.zhengyou.ballot.Turnout;
+import io.zhengyou.ballot.VoteRefused;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +43,39 @@ public class Roll {
                 .param(ballotId).query(String.class).list();
     }
 
-    public void markSent(String ballotId, String voter) {
-        jdbc.sql("UPDATE ballot_roll SET sent = TRUE WHERE ballot_id = ? AND voter = ?").params(ballotId, voter).update();
+    /** Everybody whose process was started, by its id; together, because one by one costs as much as the starts. */
+    public void markSent(String ballotId, Map<String, String> instances) {
+        template.batchUpdate("UPDATE ballot_roll SET sent = TRUE, instance_id = ? WHERE ballot_id = ? AND voter = ?", instances.entrySet(), BATCH,
+                (row, asked) -> {
+                    row.setString(1, asked.getValue());
+                    row.setString(2, ballotId);
+                    row.setString(3, asked.getKey());
+                });
+    }
+
+    /** Some of the processes of those who have not voted, by voter. */
+    public Map<String, String> unanswered(String ballotId, int most) {
+        return jdbc.sql("SELECT voter, instance_id FROM ballot_roll WHERE ballot_id = ? AND voted = FALSE AND instance_id IS NOT NULL"
+                        + " ORDER BY voter FETCH FIRST " + most + " ROWS ONLY").param(ballotId)
+                .query((row, number) -> Map.entry(row.getString("voter"), row.getString("instance_id"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public void markWithdrawn(String ballotId, Collection<String> voters) {
+        template.batchUpdate("UPDATE ballot_roll SET instance_id = NULL WHERE ballot_id = ? AND voter = ?", voters, BATCH, (row, voter) -> {
+            row.setString(1, ballotId);
+            row.setString(2, voter);
+        });
+    }
+
+    List<String> silent(String ballotId, String after, int most) {
+        return jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND voter > ? AND sent = TRUE AND voted = FALSE ORDER BY voter"
+                        + " FETCH FIRST " + most + " ROWS ONLY")
+                .params(ballotId, after).query(String.class).list();
+    }
+
+    Optional<Boolean> hasVoted(String ballotId, String voter) {
+        return jdbc.sql("SELECT voted FROM ballot_roll WHERE ballot_id = ? AND voter = ?").params(ballotId, voter).query(Boolean.class).optional();
     }
 
     Turnout turnout(String ballotId) {
@@ -71,11 +106,10 @@ public class Roll {
 
     /** Why somebody cannot vote. */
     VoteRefused refusal(String ballotId, String voter) {
-        List<Boolean> voted = jdbc.sql("SELECT voted FROM ballot_roll WHERE ballot_id = ? AND voter = ?")
-                .params(ballotId, voter).query(Boolean.class).list();
+        Optional<Boolean> voted = hasVoted(ballotId, voter);
         if (voted.isEmpty()) {
             return new VoteRefused("您不在本次投票的名册上，不能投票。如有疑问，请联系领导小组办公室。");
         }
-        return new VoteRefused(voted.get(0) ? "您已经投过票，每人只能投一次，选票不能更改。" : "投票已经截止，不能再投票。");
+        return new VoteRefused(voted.get() ? "您已经投过票，每人只能投一次，选票不能更改。" : "投票已经截止，不能再投票。");
     }
 }

@@ -1,6 +1,8 @@
 package io.zhengyou.ballot.process;
 
-import io.zhengyou.ballot.box.StoredBallot;
+import io.zhengyou.ballot.BallotTasks;
+import io.zhengyou.ballot.TaskMoved;
+import io.zhengyou.ballot.box.Heading;
 import io.zhengyou.engine.ServerAuthority;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -10,13 +12,18 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** What the ballots tell and ask their running processes. */
 @Component
-public class BallotProcess {
+public class BallotProcess implements BallotTasks {
 
     private static final String WITHDRAWN = "ballot-withdrawn";
+
+    /** So the one task of a voter's process is called, in every process that asks a voter. */
+    private static final String VOTE = "userTask_vote";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -28,36 +35,52 @@ public class BallotProcess {
         this.server = server;
     }
 
-    void ask(StoredBallot ballot, String voter) {
-        runtime.startProcessInstanceByKey("committee-ballot", ballot.businessKey(), Map.of(
-                BallotVariables.BALLOT, ballot.id(), BallotVariables.VOTER, voter, BallotVariables.SUBJECT, ballot.title()));
+    /** @return the id of the voter's process */
+    String ask(Heading ballot, String voter) {
+        return runtime.startProcessInstanceByKey(ballot.votingProcess(), ballot.businessKey(), Map.of(
+                BallotVariables.BALLOT, ballot.id(), BallotVariables.VOTER, voter, BallotVariables.SUBJECT, ballot.title())).getId();
     }
 
-    /** @return how many were withdrawn */
-    int withdraw(String ballotId, int most) {
-        List<Execution> open = runtime.createExecutionQuery().messageEventSubscriptionName(WITHDRAWN)
-                .processVariableValueEquals(BallotVariables.BALLOT, ballotId).listPage(0, most);
+    void withdraw(String instanceId) {
+        runtime.createMessageCorrelation(WITHDRAWN).processInstanceId(instanceId).correlate();
+    }
+
+    /** Voters who were asked before the roll knew their process. @return how many were withdrawn */
+    int withdrawUnknown(String ballotId, int most) {
+        List<Execution> open = waiting(ballotId).listPage(0, most);
         open.forEach(execution -> runtime.messageEventReceived(WITHDRAWN, execution.getId()));
         return open.size();
     }
 
-    /** The ballot that a task asks somebody to vote in; empty if it is not this person's voting task. */
+    /** How many tasks of a ballot can be withdrawn. */
+    long open(String ballotId) {
+        return waiting(ballotId).count();
+    }
+
+    @Override
     public Optional<String> ballotOf(String taskId, String voter) {
         return server.call(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).taskAssignee(voter)
-                        .processDefinitionKey("committee-ballot").singleResult())
+                        .taskDefinitionKey(VOTE).singleResult())
                 .map(task -> (String) tasks.getVariable(taskId, BallotVariables.BALLOT)));
     }
 
-    /**
-     * The voter has voted: the server completes the task, and no one else can.
-     *
-     * @throws TaskMoved if the engine did something to the task at the same moment, as at its due date
-     */
+    @Override
+    public Optional<String> taskOf(String ballotId, String voter) {
+        return server.call(() -> tasks.createTaskQuery().taskAssignee(voter).taskDefinitionKey(VOTE)
+                .processVariableValueEquals(BallotVariables.BALLOT, ballotId).list().stream().map(Task::getId).findFirst());
+    }
+
+    @Override
     public void complete(String taskId) {
         try {
             server.run(() -> tasks.complete(taskId));
         } catch (OptimisticLockingException | WebApplicationException moved) {
             throw new TaskMoved(moved);
         }
+    }
+
+    private ExecutionQuery waiting(String ballotId) {
+        return runtime.createExecutionQuery().messageEventSubscriptionName(WITHDRAWN)
+                .processVariableValueEquals(BallotVariables.BALLOT, ballotId);
     }
 }

@@ -1,11 +1,13 @@
 package io.zhengyou.ballot.process;
 
 import io.zhengyou.ballot.box.BallotBoxes;
+import io.zhengyou.ballot.box.Heading;
 import io.zhengyou.ballot.box.Roll;
-import io.zhengyou.ballot.box.StoredBallot;
 import io.zhengyou.engine.StepBean;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The automatic steps of a ballot. */
 @StepBean("ballot")
@@ -26,17 +28,14 @@ public class BallotSteps {
 
     /** Asks a batch of voters. @return whether all were asked */
     public boolean openBatch(String ballotId) {
-        StoredBallot ballot = boxes.get(ballotId);
+        Heading ballot = boxes.heading(ballotId);
         List<String> voters = roll.unsent(ballotId, BATCH);
-        voters.forEach(voter -> {
-            process.ask(ballot, voter);
-            roll.markSent(ballotId, voter);
-        });
+        roll.markSent(ballotId, voters.stream().collect(Collectors.toMap(voter -> voter, voter -> process.ask(ballot, voter))));
         return voters.size() < BATCH;
     }
 
     public Date closesAt(String ballotId) {
-        return Date.from(boxes.get(ballotId).closesAt());
+        return Date.from(boxes.heading(ballotId).closesAt());
     }
 
     public void close(String ballotId) {
@@ -45,6 +44,13 @@ public class BallotSteps {
 
     /** Withdraws a batch of the tasks of those who did not vote. @return whether none is left */
     public boolean withdrawBatch(String ballotId) {
-        return process.withdraw(ballotId, BATCH) < BATCH;
+        Map<String, String> known = roll.unanswered(ballotId, BATCH);
+        if (known.isEmpty()) {
+            return process.withdrawUnknown(ballotId, BATCH) < BATCH;
+        }
+        known.values().forEach(process::withdraw);
+        roll.markWithdrawn(ballotId, known.keySet());
+        // What was withdrawn here counts as open for the engine until this step has ended.
+        return known.size() < BATCH && process.open(ballotId) <= known.size();
     }
 }

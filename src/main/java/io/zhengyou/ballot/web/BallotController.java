@@ -2,9 +2,9 @@ package io.zhengyou.ballot.web;
 
 import io.zhengyou.ballot.box.BallotBoxes;
 import io.zhengyou.ballot.box.StoredBallot;
-import io.zhengyou.ballot.box.VoteRefused;
+import io.zhengyou.ballot.VoteRefused;
 import io.zhengyou.ballot.process.BallotProcess;
-import io.zhengyou.ballot.process.TaskMoved;
+import io.zhengyou.ballot.TaskMoved;
 import io.zhengyou.engine.FieldError;
 import java.security.Principal;
 import java.time.Clock;

@@ -1,15 +1,13 @@
 package io.zhengyou.evidence.store;
 
+import io.zhengyou.engine.Sha256;
 import io.zhengyou.evidence.EvidenceFile;
 import io.zhengyou.evidence.EvidenceFiles;
 import io.zhengyou.evidence.EvidenceRefused;
 import io.zhengyou.evidence.Origin;
 import io.zhengyou.evidence.content.FileName;
 import io.zhengyou.evidence.content.Inspection;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ class StoredEvidence implements EvidenceFiles {
         Inspection.check(fileName, content);
         List<EvidenceFile> all = files.ofCase(caseKey);
         EvidenceFile file = new EvidenceFile(UUID.randomUUID().toString(), caseKey, fileName.text(), fileName.kind().mediaType(), content.length,
-                sha256(content), origin, clock.instant(), null);
+                Sha256.of(content), origin, clock.instant(), null);
         refuseIfTooMuch(visible(all), file);
         try {
             // Whoever adds at the same moment wants the same place: so no limit is passed by two who both keep it.
@@ -75,7 +73,7 @@ class StoredEvidence implements EvidenceFiles {
     @Override
     public byte[] content(EvidenceFile file) {
         byte[] content = contents.get(file.id());
-        if (!sha256(content).equals(file.sha256())) {
+        if (!Sha256.of(content).equals(file.sha256())) {
             throw new IllegalStateException("evidence file " + file.id() + " is not what was added");
         }
         return content;
@@ -100,14 +98,6 @@ class StoredEvidence implements EvidenceFiles {
         long together = file.size() + present.stream().mapToLong(EvidenceFile::size).sum();
         if (together > MOST_BYTES) {
             throw new EvidenceRefused("附件合计不能超过 %d MB，加上本文件有 %.1f MB。请压缩后再上传。".formatted(MOST_BYTES >> 20, together / 1024.0 / 1024.0));
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

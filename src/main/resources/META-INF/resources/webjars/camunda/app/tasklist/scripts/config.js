@@ -5,6 +5,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     '../../assets/session.js',
+    'scripts/zhengyou/appraisal.js',
     'scripts/zhengyou/drafts.js',
     'scripts/zhengyou/enter-key.js',
     'scripts/zhengyou/evidence.js',

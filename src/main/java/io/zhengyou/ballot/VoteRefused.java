@@ -1,9 +1,9 @@
-package io.zhengyou.ballot.box;
+package io.zhengyou.ballot;
 
 /** Somebody may not vote, or not any more. The message is a Chinese sentence for them. */
 public class VoteRefused extends RuntimeException {
 
-    VoteRefused(String message) {
+    public VoteRefused(String message) {
         super(message);
     }
 }

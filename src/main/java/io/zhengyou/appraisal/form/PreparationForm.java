@@ -1,0 +1,81 @@
+package io.zhengyou.appraisal.form;
+
+import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.round.Opinions.Step;
+import io.zhengyou.appraisal.round.Plan;
+import io.zhengyou.appraisal.round.RollSource;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.appraisal.round.Scope;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.UnitKind;
+import io.zhengyou.directory.Units;
+import io.zhengyou.engine.Answers;
+import io.zhengyou.engine.Choices;
+import io.zhengyou.engine.FieldError;
+import io.zhengyou.engine.FormBinding;
+import io.zhengyou.engine.FormContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The office says who is appraised by whom, for how long, and by which rules the result stands. */
+@Component
+class PreparationForm implements FormBinding {
+
+    private final Rounds rounds;
+    private final Electors electors;
+    private final Units units;
+    private final RoundView view;
+
+    PreparationForm(Rounds rounds, Electors electors, Units units, RoundView view) {
+        this.rounds = rounds;
+        this.electors = electors;
+        this.units = units;
+        this.view = view;
+    }
+
+    @Override
+    public String formId() {
+        return "appraisal-preparation";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Map<String, Object> shown = view.heading(context);
+        view.addWords(shown, "returnedBecause", context, Step.APPROVAL, "return");
+        shown.put("kinds", Choices.of(Arrays.asList(UnitKind.values()), UnitKind::label, UnitKind::name));
+        shown.put("unitChoices", Choices.of(units.all(), Unit::name, Unit::code));
+        return shown;
+    }
+
+    @Override
+    public List<FieldError> check(FormContext context, Map<String, Object> input) {
+        return RollSource.LIST.name().equals(input.get("roll")) && electors.all(RoundView.id(context)).isEmpty()
+                ? List.of(new FieldError("roll", "还没有导入名册。请先在“群众评议”页面上传，或改用组织库中的人员。"))
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
+        Answers answers = new Answers(input);
+        List<Unit> chosen = answers.text("subjectsBy").equals("kind")
+                ? units.all().stream().filter(unit -> unit.kind().name().equals(answers.text("kind"))).toList()
+                : units.all().stream().filter(unit -> answers.list("units").contains(unit.code())).toList();
+        rounds.plan(RoundView.id(context), plan(answers), IntStream.range(0, chosen.size())
+                .mapToObj(place -> subject(place + 1, chosen.get(place))).toList());
+        return Map.of();
+    }
+
+    private static Plan plan(Answers answers) {
+        return new Plan(Scope.valueOf(answers.text("scope")), RollSource.valueOf(answers.text("roll")), answers.number("sample").orElse(null),
+                answers.number("days").orElseThrow(), answers.number("quorumPercent").orElseThrow(), answers.number("least").orElseThrow(),
+                answers.number("threshold").orElseThrow());
+    }
+
+    private static Subject subject(int number, Unit unit) {
+        return new Subject(number, unit.name(), unit.code(), unit.kind().label());
+    }
+}

@@ -1,0 +1,7 @@
+/** Periodic mass appraisals: members say in secret how satisfied they are with units, and the result is published. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ballot", "directory", "engine", "notification", "rectification"})
+package io.zhengyou.appraisal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

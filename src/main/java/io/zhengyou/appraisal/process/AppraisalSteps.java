@@ -1,0 +1,144 @@
+package io.zhengyou.appraisal.process;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.result.Counting;
+import io.zhengyou.appraisal.result.Sheet;
+import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.roll.Rolls;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.appraisal.round.Scope;
+import io.zhengyou.appraisal.round.Stage;
+import io.zhengyou.ballot.SheetBallot;
+import io.zhengyou.ballot.Sheets;
+import io.zhengyou.ballot.Turnout;
+import io.zhengyou.engine.StepBean;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** The automatic steps of a round. */
+@StepBean("appraisal")
+public class AppraisalSteps {
+
+    private final Rounds rounds;
+    private final Rolls rolls;
+    private final Electors electors;
+    private final Sheets sheets;
+    private final Counting counting;
+    private final Improvements improvements;
+    private final AppraisalProcess process;
+    private final Clock clock;
+
+    AppraisalSteps(
+            Rounds rounds, Rolls rolls, Electors electors, Sheets sheets, Counting counting, Improvements improvements, AppraisalProcess process,
+            Clock clock) {
+        this.rounds = rounds;
+        this.rolls = rolls;
+        this.electors = electors;
+        this.sheets = sheets;
+        this.counting = counting;
+        this.improvements = improvements;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    public void makeRoll(String roundId) {
+        rolls.make(roundId);
+    }
+
+    /** Shuts an empty box and puts everybody on its roll. @return the id of the ballot */
+    public String open(String roundId) {
+        Round round = rounds.get(roundId);
+        int asked = round.planned().scope() == Scope.OWN ? mostOfOneUnit(roundId) : rounds.subjects(roundId).size();
+        Instant closesAt = clock.instant().plus(round.planned().days(), ChronoUnit.DAYS);
+        String ballot = sheets.open(new SheetBallot(
+                round.title(), roundId, "appraisal-ballot", Sheet.length(asked, round.questions().size()), closesAt));
+        sheets.enrol(ballot, electors.voters(roundId));
+        rounds.opened(roundId, ballot);
+        return ballot;
+    }
+
+    public void begin(String roundId) {
+        rounds.enter(roundId, Stage.VOTING);
+    }
+
+    public Boolean quorumReached(String roundId) {
+        Round round = rounds.get(roundId);
+        Turnout turnout = sheets.turnout(round.ballot());
+        return round.planned().isReached(turnout.cast(), turnout.roll());
+    }
+
+    /** When half of the time of the voting is over. */
+    public Date halfTime(String roundId) {
+        return Date.from(between(roundId, 2));
+    }
+
+    /** Two days before the close; in a short round a quarter of its time before. */
+    public Date lastDays(String roundId) {
+        Instant quarter = between(roundId, 4);
+        Instant closesAt = sheets.closesAt(rounds.get(roundId).ballot());
+        Instant twoDays = closesAt.minus(2, ChronoUnit.DAYS);
+        Instant lastQuarter = closesAt.minus(Duration.between(clock.instant(), quarter));
+        return Date.from(twoDays.isAfter(lastQuarter) ? twoDays : lastQuarter);
+    }
+
+    /** Ends the voting and counts. @return that the round has a result */
+    public Boolean count(String roundId) {
+        counting.count(roundId);
+        return true;
+    }
+
+    /** Ends the voting without a result, for reasons that were said when that was decided. @return that the round has none */
+    public Boolean discard(String roundId) {
+        sheets.discard(rounds.get(roundId).ballot());
+        rounds.enter(roundId, Stage.VOID);
+        return false;
+    }
+
+    public void publish(String roundId) {
+        rounds.published(roundId);
+    }
+
+    /** Orders what was found too bad to be mended. */
+    public void order(String roundId) {
+        improvements.order(rounds.get(roundId));
+    }
+
+    public List<String> orders(String roundId) {
+        return improvements.of(roundId);
+    }
+
+    /** Destroys what was voted. @return the ballot whose papers are to be withdrawn; empty if there was none yet */
+    public String terminate(String roundId) {
+        Round round = rounds.get(roundId);
+        rounds.enter(roundId, Stage.TERMINATED);
+        if (round.ballotId() == null) {
+            return "";
+        }
+        sheets.discard(round.ballot());
+        return round.ballot();
+    }
+
+    /** Ends a running round, whatever step it has come to. */
+    public void stop(String roundId) {
+        process.terminationApproved(roundId);
+    }
+
+    private Instant between(String roundId, int parts) {
+        Instant now = clock.instant();
+        return now.plus(Duration.between(now, sheets.closesAt(rounds.get(roundId).ballot())).dividedBy(parts));
+    }
+
+    private int mostOfOneUnit(String roundId) {
+        Map<String, Long> subjects = rounds.subjects(roundId).stream().collect(groupingBy(Subject::unitCode, counting()));
+        return subjects.values().stream().mapToInt(Long::intValue).max().orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Between the appraisal and its processes. */
+@NullMarked
+package io.zhengyou.appraisal.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.zhengyou.appraisal.web;
+
+import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.result.CheckCode;
+import io.zhengyou.appraisal.result.Counting;
+import io.zhengyou.appraisal.roll.Elector;
+import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.appraisal.round.Scope;
+import io.zhengyou.ballot.BallotTasks;
+import io.zhengyou.ballot.Sheets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands in a sheet and completes its task: both or neither. */
+@Component
+class Casting {
+
+    private final Rounds rounds;
+    private final Electors electors;
+    private final Sheets sheets;
+    private final BallotTasks tasks;
+    private final Counting counting;
+
+    Casting(Rounds rounds, Electors electors, Sheets sheets, BallotTasks tasks, Counting counting) {
+        this.rounds = rounds;
+        this.electors = electors;
+        this.sheets = sheets;
+        this.tasks = tasks;
+        this.counting = counting;
+    }
+
+    /** Empty if it is not this person's open task. */
+    Optional<Appraiser> atTask(String taskId, String voter) {
+        return tasks.ballotOf(taskId, voter).flatMap(sheets::caseOf).flatMap(rounds::find).flatMap(round -> appraiser(round, voter, taskId));
+    }
+
+    /** Empty if the person has voted, was not asked, or the voting is over. */
+    Optional<Appraiser> inRound(String roundId, String voter) {
+        return rounds.find(roundId).filter(round -> round.ballotId() != null)
+                .flatMap(round -> tasks.taskOf(round.ballot(), voter).flatMap(task -> appraiser(round, voter, task)));
+    }
+
+    /**
+     * @return the code by which the appraiser finds the sheet again; it is told here and nowhere else
+     * @throws io.zhengyou.ballot.VoteRefused if the appraiser has voted or the voting is over
+     * @throws io.zhengyou.ballot.TaskMoved if the task changed at the same moment
+     */
+    @Transactional
+    String cast(Appraiser appraiser, Filled filled) {
+        String code = CheckCode.fresh();
+        sheets.cast(appraiser.round().ballot(), appraiser.voter(), counting.write(filled.sheet(code)));
+        tasks.complete(appraiser.taskId());
+        return code;
+    }
+
+    private Optional<Appraiser> appraiser(Round round, String voter, String taskId) {
+        return electors.find(round.id(), voter).map(elector -> new Appraiser(round, voter, taskId, asked(round, elector)));
+    }
+
+    private List<Subject> asked(Round round, Elector elector) {
+        return rounds.subjects(round.id()).stream()
+                .filter(subject -> round.planned().scope() == Scope.ALL || subject.unitCode().equals(elector.unitCode()))
+                .toList();
+    }
+}

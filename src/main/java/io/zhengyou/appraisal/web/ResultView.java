@@ -1,0 +1,96 @@
+package io.zhengyou.appraisal.web;
+
+import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.result.Answers;
+import io.zhengyou.appraisal.result.Disclosure;
+import io.zhengyou.appraisal.result.Findings;
+import io.zhengyou.appraisal.result.Results;
+import io.zhengyou.appraisal.round.Opinions;
+import io.zhengyou.appraisal.round.Opinions.Step;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.ballot.Sheets;
+import io.zhengyou.ballot.Turnout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A published result as its page shows it. */
+@Component
+class ResultView {
+
+    /**
+     * A line of a table.
+     *
+     * @param appraised {@code null} where nothing may be shown; so are the figures that follow
+     * @param questions the satisfied in percent, by question
+     */
+    record Line(String name, @Nullable Integer appraised, @Nullable Double score, @Nullable Double satisfied, List<Double> questions) {}
+
+    /**
+     * @param comments by the name of the subject; those of subjects with few sheets under an empty name, all together
+     * @param codes    how many sheets were counted
+     */
+    record Shown(List<Line> subjects, List<Line> kinds, Line total, Map<String, List<String>> comments, int codes, String note) {}
+
+    private final Rounds rounds;
+    private final Findings findings;
+    private final Results results;
+    private final Opinions opinions;
+    private final Sheets sheets;
+
+    ResultView(Rounds rounds, Findings findings, Results results, Opinions opinions, Sheets sheets) {
+        this.rounds = rounds;
+        this.findings = findings;
+        this.results = results;
+        this.opinions = opinions;
+        this.sheets = sheets;
+    }
+
+    Turnout turnout(Round round) {
+        return sheets.turnout(round.ballot());
+    }
+
+    Shown of(Round round) {
+        Disclosure found = findings.of(round);
+        List<Subject> subjects = rounds.subjects(round.id());
+        return new Shown(
+                subjects.stream().map(subject -> line(subject.name(), found.subjects().get(subject.number()), round)).toList(),
+                subjects.stream().map(Subject::kind).distinct().map(kind -> line(kind, found.kinds().get(kind), round)).toList(),
+                line("合计", found.total().orElse(null), round), comments(round, subjects, found), results.codes(round.id()).size(),
+                opinions.latest(round.id(), Step.REVIEW, "note").orElse(""));
+    }
+
+    private static Line line(String name, @Nullable Answers answers, Round round) {
+        return Optional.ofNullable(answers)
+                .map(shown -> new Line(name, shown.appraised(), shown.score(round.weights()), shown.satisfiedPercent(),
+                        IntStream.range(0, round.questions().size()).mapToObj(shown::satisfiedPercent).toList()))
+                .orElse(new Line(name, null, null, null, List.of()));
+    }
+
+    /** A comment beside the name of a subject with few sheets would point at few people. */
+    private Map<String, List<String>> comments(Round round, List<Subject> subjects, Disclosure found) {
+        Map<Integer, List<String>> said = results.comments(round.id());
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        List<String> ofFew = new ArrayList<>();
+        for (Subject subject : subjects) {
+            List<String> texts = said.getOrDefault(subject.number(), List.of());
+            if (!found.subjects().containsKey(subject.number())) {
+                ofFew.addAll(texts);
+            } else if (!texts.isEmpty()) {
+                shown.put(subject.name(), texts);
+            }
+        }
+        if (!ofFew.isEmpty()) {
+            Collections.sort(ofFew);
+            shown.put("", ofFew);
+        }
+        return shown;
+    }
+}

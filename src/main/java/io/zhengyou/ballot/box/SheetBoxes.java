@@ -1,0 +1,137 @@
+package io.zhengyou.ballot.box;
+
+import io.zhengyou.ballot.SheetBallot;
+import io.zhengyou.ballot.Sheets;
+import io.zhengyou.ballot.Turnout;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ballots of sheets: a voter is ticked off on the roll and one sealed sheet dropped into the box, in one transaction. */
+@Component
+@Transactional
+class SheetBoxes implements Sheets {
+
+    private static final char FILLING = '\0';
+
+    private final BallotTable ballots;
+    private final Roll roll;
+    private final Box box;
+    private final ServerKey serverKey;
+
+    SheetBoxes(BallotTable ballots, Roll roll, Box box, ServerKey serverKey) {
+        this.ballots = ballots;
+        this.roll = roll;
+        this.box = box;
+        this.serverKey = serverKey;
+    }
+
+    @Override
+    public String open(SheetBallot ballot) {
+        String id = UUID.randomUUID().toString();
+        ballots.add(id, ballot, serverKey.seal().close(Seal.fresh().asText()));
+        return id;
+    }
+
+    @Override
+    public void enrol(String ballotId, Collection<String> voters) {
+        roll.add(ballotId, voters);
+    }
+
+    @Override
+    public Turnout turnout(String ballotId) {
+        return roll.turnout(ballotId);
+    }
+
+    @Override
+    public int issued(String ballotId) {
+        return roll.issued(ballotId);
+    }
+
+    @Override
+    public List<String> silent(String ballotId, String after, int most) {
+        return roll.silent(ballotId, after, most);
+    }
+
+    @Override
+    public Optional<Boolean> hasVoted(String ballotId, String voter) {
+        return roll.hasVoted(ballotId, voter);
+    }
+
+    @Override
+    public void cast(String ballotId, String voter, String sheet) {
+        Heading ballot = ballots.heading(ballotId);
+        String filled = filled(sheet, ballot.sheetLength());
+        if (!roll.tick(ballotId, voter) || ballot.boxKey() == null) {
+            throw roll.refusal(ballotId, voter);
+        }
+        box.drop(ballotId, List.of(filled), seal(ballot.boxKey()));
+    }
+
+    @Override
+    public Optional<String> caseOf(String ballotId) {
+        return Optional.of(ballots.heading(ballotId)).filter(ballot -> ballot.sheetLength() > 0).map(Heading::businessKey);
+    }
+
+    @Override
+    public Instant closesAt(String ballotId) {
+        return ballots.heading(ballotId).closesAt();
+    }
+
+    @Override
+    public void extend(String ballotId, Instant closesAt) {
+        ballots.extend(ballotId, closesAt);
+    }
+
+    @Override
+    public Optional<List<String>> empty(String ballotId) {
+        String key = closed(ballotId);
+        if (key == null) {
+            return Optional.empty();
+        }
+        List<String> sheets = box.empty(ballotId, seal(key));
+        int cast = roll.turnout(ballotId).cast();
+        if (sheets.size() != cast) {
+            throw new IllegalStateException("box %s holds %d sheets, the roll says %d".formatted(ballotId, sheets.size(), cast));
+        }
+        ballots.destroyKey(ballotId);
+        return Optional.of(sheets.stream().map(sheet -> sheet.substring(0, sheet.indexOf(FILLING))).toList());
+    }
+
+    @Override
+    public void discard(String ballotId) {
+        if (closed(ballotId) != null) {
+            box.destroy(ballotId);
+            ballots.destroyKey(ballotId);
+        }
+    }
+
+    /** Ends the voting and waits for sheets in flight. @return the key of the box, unless that is destroyed */
+    private @Nullable String closed(String ballotId) {
+        ballots.lock(ballotId);
+        String key = ballots.heading(ballotId).boxKey();
+        if (key != null) {
+            roll.close(ballotId);
+        }
+        return key;
+    }
+
+    /** At least one byte of filling, which ends the sheet. */
+    private static String filled(String sheet, int length) {
+        int bytes = sheet.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > length || sheet.indexOf(FILLING) >= 0) {
+            throw new IllegalArgumentException("a sheet of %d bytes does not fit into %d".formatted(bytes, length));
+        }
+        return sheet + String.valueOf(FILLING).repeat(length - bytes + 1);
+    }
+
+    private Seal seal(String boxKey) {
+        return Seal.of(serverKey.seal().open(boxKey));
+    }
+}
