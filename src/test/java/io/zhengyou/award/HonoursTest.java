@@ -9,7 +9,7 @@ import io.zhengyou.ServerTest;
 import io.zhengyou.award.honour.Certificate;
 import io.zhengyou.award.honour.Certificates;
 import io.zhengyou.award.programme.Programmes;
-import io.zhengyou.award.record.Sha256;
+import io.zhengyou.engine.Sha256;
 import io.zhengyou.award.record.Verification;
 import io.zhengyou.engine.access.Visitor;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.zhengyou.award.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengyou.engine.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.zhengyou.award.record;
 
+import io.zhengyou.engine.Sha256;
 import java.time.Instant;
 
 /**

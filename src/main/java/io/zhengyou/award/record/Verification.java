@@ -1,5 +1,6 @@
 package io.zhengyou.award.record;
 
+import io.zhengyou.engine.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

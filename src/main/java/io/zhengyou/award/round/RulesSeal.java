@@ -2,7 +2,7 @@ package io.zhengyou.award.round;
 
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.record.Recorded;
-import io.zhengyou.award.record.Sha256;
+import io.zhengyou.engine.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.zhengyou.award.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhengyou.engine.Sha256;
 import io.zhengyou.ServerTest;
 import io.zhengyou.award.programme.Programmes;
 import io.zhengyou.award.round.Rounds;
