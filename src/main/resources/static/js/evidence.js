@@ -1,5 +1,5 @@
 /** Uploads by picker and by drag and drop, with progress, on top of a list that works without: on its page and in Tasklist. */
-const GONE = '没有找到这项任务的附件，可能已办结或已改派。请刷新任务列表。';
+const GONE = '这项任务没有可以查看的附件。如果任务已办结或已改派，请刷新任务列表。';
 const SIGNED_OUT = '登录已过期，没有上传。请刷新页面，重新登录后再试。';
 const UNREACHED = '没有连上服务器，没有上传。请检查网络后再试。';
 const TOO_LARGE = '文件超过 10 MB 的上限，没有上传。请压缩或拆分后再试。';

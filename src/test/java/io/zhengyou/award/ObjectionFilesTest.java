@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +114,7 @@ class ObjectionFilesTest {
         Map<String, byte[]> many = IntStream.rangeClosed(1, 21).boxed()
                 .collect(Collectors.toMap(number -> number + ".pdf", number -> Samples.pdf("第 " + number + " 份")));
         objector.send(play.roundId(), named(nomination), many).andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("最多 20 个附件，已经满了")));
+                .andExpect(content().string(containsString("最多 20 个附件，选了 21 个")));
         Map<String, String> wrong = new HashMap<>(named(nomination));
         wrong.put("claim", "短");
         objector.send(play.roundId(), wrong, TWO).andExpect(status().isBadRequest()).andExpect(content().string(allOf(
@@ -129,6 +131,21 @@ class ObjectionFilesTest {
         var answer = Visitor.browser(port).upload("/notices/" + play.roundId() + "/objections/new", "files", "x".repeat(60 << 20));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("文件太大");
+        assertThat(objections.ofRound(play.roundId())).isEmpty();
+    }
+
+    /** A browser without the script may send a whole folder. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 900})
+    void moreFilesThanAnybodyReadsAreAnsweredInWords(int count) {
+        String nomination = notice.publish("异议附件过多试验届", "A33").get(0);
+        String more = "\r\n--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"b.pdf\"\r\n\r\nx".repeat(count);
+        String fields = anonymous(nomination).entrySet().stream()
+                .map(field -> "\r\n--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s".formatted(field.getKey(), field.getValue()))
+                .collect(Collectors.joining());
+        var answer = Visitor.browser(port).upload("/notices/" + play.roundId() + "/objections/new", "files", "x" + more + fields);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("最多 20 个附件，选了 %d 个".formatted(count + 1), "服务八百人次");
         assertThat(objections.ofRound(play.roundId())).isEmpty();
     }
 

@@ -39,7 +39,13 @@ class InvestigationForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        return proceedings.isOpen(view.objection(context).id()) ? List.of() : List.of(new FieldError("report", Ended.error().message()));
+        Objection objection = view.objection(context);
+        if (!proceedings.isOpen(objection.id())) {
+            return List.of(new FieldError("report", Ended.error().message()));
+        }
+        // The task may have been passed on since the impartial one was named.
+        return view.isImpartial(context.userId(), objection) ? List.of()
+                : List.of(new FieldError("report", "您与该候选人同属一个单位，或者有其他利害关系，不能调查，请领导小组办公室改派他人。"));
     }
 
     @Override

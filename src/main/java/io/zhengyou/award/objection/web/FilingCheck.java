@@ -2,10 +2,12 @@ package io.zhengyou.award.objection.web;
 
 import io.zhengyou.award.objection.Filing;
 import io.zhengyou.award.objection.Objector;
+import io.zhengyou.evidence.EvidenceFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Finds everything that is wrong with an entry, field by field. */
 final class FilingCheck {
@@ -59,6 +61,17 @@ final class FilingCheck {
                 fault(field, length == 0 ? REQUIRED : "应为 %d 至 %,d 个字，现有 %,d 个字。".formatted(Filing.LEAST, Filing.MOST, length));
             }
             visible(field);
+        }
+        files();
+    }
+
+    /** As far as no file has to be read for it. */
+    private void files() {
+        long together = entry.files().stream().mapToLong(MultipartFile::getSize).sum();
+        if (entry.files().size() > EvidenceFiles.MOST_FILES) {
+            fault(FilingEntry.FILES, "最多 %d 个附件，选了 %d 个。请合并或减少。".formatted(EvidenceFiles.MOST_FILES, entry.files().size()));
+        } else if (together > EvidenceFiles.MOST_BYTES) {
+            fault(FilingEntry.FILES, "附件合计不能超过 %d MB，选了 %.1f MB。请压缩或减少。".formatted(EvidenceFiles.MOST_BYTES >> 20, together / 1024.0 / 1024.0));
         }
     }
 

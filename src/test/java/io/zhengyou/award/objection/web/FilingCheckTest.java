@@ -2,12 +2,15 @@ package io.zhengyou.award.objection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 class FilingCheckTest {
 
@@ -64,6 +67,19 @@ class FilingCheckTest {
     void refusesWhatCannotBeShown() {
         sent.set("claim", TEXT + "\u0000");
         assertThat(faults(true)).containsOnlyKeys("claim");
+    }
+
+    @Test
+    void countsFilesAndWeighsThemBeforeAnyIsRead() {
+        FilingEntry many = new FilingEntry(sent, Collections.nCopies(21, file(1)));
+        assertThat(FilingCheck.ofPublic(many, List.of("n1"), true)).containsExactly(Map.entry("files", "最多 20 个附件，选了 21 个。请合并或减少。"));
+        FilingEntry large = new FilingEntry(sent, Collections.nCopies(6, file(9 << 20)));
+        assertThat(FilingCheck.ofUnit(large)).containsExactly(Map.entry("files", "附件合计不能超过 50 MB，选了 54.0 MB。请压缩或减少。"));
+        assertThat(FilingCheck.ofUnit(new FilingEntry(sent, Collections.nCopies(20, file(2 << 20))))).isEmpty();
+    }
+
+    private static MultipartFile file(int size) {
+        return new MockMultipartFile("files", "年度总结.pdf", null, new byte[size]);
     }
 
     private Map<String, String> faults(boolean anonymousAllowed) {
