@@ -7,6 +7,7 @@ import io.zhengyou.award.review.ReviewState;
 import io.zhengyou.award.review.Reviews;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.engine.ServerAuthority;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +54,14 @@ public class SilentExperts {
                 .orElseThrow(() -> new ReplacementRefused("专家库中已没有可以补抽的专家，原专家的任务保留。请催办原专家，或请系统管理员增补评审专家后再试。"));
         reviews.withdraw(silent.id());
         replacements.add(silent, another, officer, reason);
-        server.run(() -> {
-            process.withdrawReviews(AwardVariables.REVIEW, silent.id(), 1);
-            steps.open(another);
-        });
+        try {
+            server.run(() -> {
+                process.withdrawReviews(AwardVariables.REVIEW, silent.id(), 1);
+                steps.open(another);
+            });
+        } catch (OptimisticLockingException moved) {
+            // A reminder of the same task, for one.
+            throw new ReplacementRefused("该任务刚刚有了变化，没有更换。请刷新后再试。");
+        }
     }
 }
