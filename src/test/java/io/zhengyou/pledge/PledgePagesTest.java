@@ -111,6 +111,14 @@ class PledgePagesTest {
         assertThat(late(office)).contains("/desk/tasks/" + task);
     }
 
+    @Test
+    void theCourseOfATaskTellsWhatWasDecidedBefore() {
+        String id = play.startOfUnit("B51");
+        people.complete("liaisonB51", id, "userTask_draft", play.draft("GOOD_MEMBERS", 6));
+        people.complete("office1", id, "userTask_review", Map.of("decision", "return", "reason", "目标请写得更具体。"));
+        assertThat(visitor("office1").get("/desk/tasks/" + people.task(id, "userTask_draft").getId()).body()).contains("退回修改。目标请写得更具体。");
+    }
+
     private static String late(Visitor office) {
         String page = office.get("/office/pledges").body();
         return page.substring(page.indexOf("id=\"late\""), page.indexOf("id=\"all\""));

@@ -74,6 +74,8 @@ class RectificationTest {
         plan(id, "B61", "由秘书处补建会员服务台账");
         assertThat(people.shown("office1", id, "userTask_approvePlan")).extractingByKey("planBefore").asString().startsWith("补建会员服务台账（");
         approve(id, "approve", null);
+        assertThat(visitor("office1").get("/desk/tasks/" + people.task(id, "userTask_carryOut").getId()).body())
+                .contains("批准方案");
         report(id, "B61");
         assertThat(people.shown("office2", id, "userTask_verify")).containsEntry("evidenceFiles", "台账.pdf")
                 .extractingByKey("history").asString().contains("退回方案").contains("请写明由谁负责。");
