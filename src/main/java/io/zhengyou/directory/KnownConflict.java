@@ -1,5 +1,8 @@
 package io.zhengyou.directory;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownConflict(String person, String name, @Nullable String unit, ConflictKind kind, String note) {
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern DOT = Pattern.compile("[•‧・∙⋅.]");
+
     /** Whether it is a conflict with somebody of this name whom this unit proposes. */
     public boolean concerns(String otherName, String otherUnit) {
-        return (!name.isEmpty() || unit != null) && (name.isEmpty() || name.equals(otherName.strip())) && (unit == null || unit.equals(otherUnit));
+        return (!name.isEmpty() || unit != null) && (name.isEmpty() || bare(name).equals(bare(otherName))) && (unit == null || unit.equals(otherUnit));
+    }
+
+    /** The same name is written with blanks between its signs, in full width, with one dot or another. */
+    private static String bare(String written) {
+        return BLANK.matcher(DOT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("·")).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

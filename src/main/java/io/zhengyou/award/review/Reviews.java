@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final JdbcClient jdbc;
+    private final ScoreTable given;
     private final RecordChain chain;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, RecordChain chain, Clock clock) {
+    Reviews(JdbcClient jdbc, ScoreTable given, RecordChain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.given = given;
         this.chain = chain;
         this.clock = clock;
     }
@@ -60,9 +60,7 @@ public class Reviews {
     /** Writes down an expert's scores, in the order of the criteria. */
     public void score(String id, List<Integer> scores, String comment) {
         answer(id, ReviewState.SCORED, comment);
-        for (int place = 0; place < scores.size(); place++) {
-            jdbc.sql("INSERT INTO award_score (review_id, place, score) VALUES (?, ?, ?)").params(id, place, scores.get(place)).update();
-        }
+        given.add(id, scores);
         record(id);
     }
 
@@ -96,18 +94,12 @@ public class Reviews {
     }
 
     public List<Integer> scores(String id) {
-        return jdbc.sql("SELECT score FROM award_score WHERE review_id = ? ORDER BY place").param(id).query(Integer.class).list();
+        return given.of(id);
     }
 
     /** All scores of a round by review, in the order of the criteria. */
     public Map<String, List<Integer>> scoresOfRound(String roundId) {
-        Map<String, List<Integer>> scores = new HashMap<>();
-        jdbc.sql("SELECT s.review_id, s.score FROM award_score s JOIN award_review r ON r.id = s.review_id WHERE r.round_id = ? ORDER BY s.place")
-                .param(roundId)
-                .query(row -> {
-                    scores.computeIfAbsent(row.getString("review_id"), review -> new ArrayList<>()).add(row.getInt("score"));
-                });
-        return scores;
+        return given.ofRound(roundId);
     }
 
     private String insert(String roundId, String nominationId, String expert) {

@@ -4,13 +4,8 @@ import io.zhengyou.award.nomination.Nomination;
 import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.round.Round;
-import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
-import io.zhengyou.ballot.CountingRule;
-import io.zhengyou.ballot.Option;
 import io.zhengyou.ballot.Tally;
-import io.zhengyou.directory.Person;
-import io.zhengyou.directory.WorkingDays;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,34 +26,22 @@ public class CommitteeVotes {
     private final Votes votes;
     private final Rulings rulings;
     private final MinuteBook minutes;
-    private final Committee committee;
+    private final NextBallot next;
     private final Ballots ballots;
     private final Nominations nominations;
-    private final WorkingDays workingDays;
 
-    CommitteeVotes(
-            Votes votes, Rulings rulings, MinuteBook minutes, Committee committee, Ballots ballots, Nominations nominations, WorkingDays workingDays) {
+    CommitteeVotes(Votes votes, Rulings rulings, MinuteBook minutes, NextBallot next, Ballots ballots, Nominations nominations) {
         this.votes = votes;
         this.rulings = rulings;
         this.minutes = minutes;
-        this.committee = committee;
+        this.next = next;
         this.ballots = ballots;
         this.nominations = nominations;
-        this.workingDays = workingDays;
     }
 
     /** Prepares the next ballot. @return its id */
     public String open(Round round) {
-        List<Vote> before = votes.ofRound(round.id());
-        Vote last = before.isEmpty() ? null : before.get(before.size() - 1);
-        List<Nomination> nominees = last == null
-                ? committee.shortlist(round.id())
-                : nominees(round.id(), last.isTied() ? last.with(VoteResult.TIED) : last.results().keySet());
-        int seats = last == null ? round.rules().quota() : last.seatsLeft();
-        Instant closesAt = workingDays.after(round.rules().ballotDays()).toInstant();
-        String ballotId = ballots.open(paper(round, before.size() + 1, nominees, Counting.rule(round.rules(), seats), closesAt));
-        votes.add(ballotId, round.id(), seats, closesAt, nominees.stream().map(Nomination::id).toList());
-        return ballotId;
+        return next.open(round);
     }
 
     public Instant closesAt(String ballotId) {
@@ -127,12 +110,5 @@ public class CommitteeVotes {
 
     private List<Nomination> nominees(String roundId, Collection<String> ids) {
         return nominations.ofRound(roundId).stream().filter(nomination -> ids.contains(nomination.id())).sorted(Nomination.BY_PLACE).toList();
-    }
-
-    private BallotPaper paper(Round round, int number, List<Nomination> nominees, CountingRule rule, Instant closesAt) {
-        List<Option> options = nominees.stream().map(nomination -> new Option(nomination.id(), nomination.submitted().name(),
-                nomination.unitName() + "推荐。" + nomination.submitted().summary())).toList();
-        return new BallotPaper(number == 1 ? round.title() : round.title() + "（第 " + number + " 次投票）", round.id(), options,
-                committee.members().stream().map(Person::id).collect(Collectors.toSet()), committee.exclusions(round.id(), nominees), rule, closesAt);
     }
 }

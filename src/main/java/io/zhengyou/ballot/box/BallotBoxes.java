@@ -2,13 +2,10 @@ package io.zhengyou.ballot.box;
 
 import io.zhengyou.ballot.BallotPaper;
 import io.zhengyou.ballot.Ballots;
-import io.zhengyou.ballot.Count;
 import io.zhengyou.ballot.Tally;
 import io.zhengyou.ballot.Turnout;
 import io.zhengyou.ballot.VoteRefused;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,14 +24,16 @@ public class BallotBoxes implements Ballots {
     private final Exclusions exclusions;
     private final Box box;
     private final Counts counts;
+    private final Opening opening;
     private final ServerKey serverKey;
 
-    BallotBoxes(BallotTable ballots, Roll roll, Exclusions exclusions, Box box, Counts counts, ServerKey serverKey) {
+    BallotBoxes(BallotTable ballots, Roll roll, Exclusions exclusions, Box box, Counts counts, Opening opening, ServerKey serverKey) {
         this.ballots = ballots;
         this.roll = roll;
         this.exclusions = exclusions;
         this.box = box;
         this.counts = counts;
+        this.opening = opening;
         this.serverKey = serverKey;
     }
 
@@ -100,7 +99,7 @@ public class BallotBoxes implements Ballots {
         if (!roll.tick(ballotId, voter) || ballot.isOpened()) {
             throw roll.refusal(ballotId, voter);
         }
-        box.drop(ballotId, Slip.paper(ballot, exclusions.of(ballotId, voter), marks).stream().map(Slip::text).toList(), seal(ballot));
+        box.drop(ballotId, Slip.paper(ballot, exclusions.of(ballotId, voter), marks).stream().map(Slip::text).toList(), serverKey.sealOf(ballot));
     }
 
     /** Ends the voting and opens the box; a repeated call changes nothing. */
@@ -110,9 +109,7 @@ public class BallotBoxes implements Ballots {
             return;
         }
         roll.close(ballotId);
-        List<Count> counted = Counts.of(ballot.options(), box.empty(ballotId, seal(ballot)).stream().flatMap(text -> Slip.read(text).stream()).toList());
-        compare(ballotId, counted);
-        counts.add(ballotId, counted);
+        opening.of(ballot);
         ballots.destroyKey(ballotId);
     }
 
@@ -135,25 +132,8 @@ public class BallotBoxes implements Ballots {
         return ballot.rule().apply(roll.turnout(ballotId), counts.of(ballotId));
     }
 
-    /** Every tick on the roll stands for one mark on every option, but for those from which that voter is excluded. */
-    private void compare(String ballotId, List<Count> counted) {
-        int cast = roll.turnout(ballotId).cast();
-        Map<String, Integer> excluded = exclusions.amongCast(ballotId);
-        counted.forEach(count -> {
-            int expected = cast - excluded.getOrDefault(count.optionId(), 0);
-            if (count.valid() != expected) {
-                throw new IllegalStateException("box %s holds %d votes on option %s, the roll says %d".formatted(
-                        ballotId, count.valid(), count.optionId(), expected));
-            }
-        });
-    }
-
     private StoredBallot locked(String ballotId) {
         ballots.lock(ballotId);
         return ballots.get(ballotId);
-    }
-
-    private Seal seal(StoredBallot ballot) {
-        return Seal.of(serverKey.seal().open(Objects.requireNonNull(ballot.boxKey())));
     }
 }

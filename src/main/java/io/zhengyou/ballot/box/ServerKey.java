@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class ServerKey {
     ServerKey(@Value("${zhengyou.ballot.key:}") String given, @Value("${zhengyou.ballot.key-file}") Path file) {
         this.given = given;
         this.file = file;
+    }
+
+    /** The seal of a box that was not opened. */
+    Seal sealOf(StoredBallot ballot) {
+        return Seal.of(seal().open(Objects.requireNonNull(ballot.boxKey())));
     }
 
     synchronized Seal seal() {

@@ -36,6 +36,18 @@ class ConflictsTest {
         assertThat(conflicts(known("other", "林示远", null)).between(EXPERT, NOMINATION)).isFalse();
     }
 
+    /** A person may be written in a list otherwise than in the nomination. */
+    @Test
+    void aNameIsTheSameHoweverItIsWritten() {
+        for (String written : List.of("林 示远", "林\u3000示远", " 林示远\u00a0", "林\u200b示远")) {
+            assertThat(conflicts(known("expert", written, null)).between(EXPERT, NOMINATION)).as(written).isTrue();
+        }
+        KnownConflict foreigner = known("expert", "Ａnna•Li", null);
+        assertThat(foreigner.concerns("anna · LI", "A01")).isTrue();
+        assertThat(foreigner.concerns("anna · LIN", "A01")).isFalse();
+        assertThat(known("expert", "第A01党支部（筹）", null).concerns("第 A01 党支部(筹)", "A01")).isTrue();
+    }
+
     @Test
     void whatSomebodyDeclaredHoldsForThatNomineeAlone() {
         Conflict declared = new Conflict("n", "expert", ConflictKind.CO_AUTHOR, "合作论文");
