@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Secret ballots whose papers are sheets of answers. What a sheet says is for whoever asked; here it is a sealed text. */
 public interface Sheets {
@@ -26,6 +27,9 @@ public interface Sheets {
 
     /** Some of those who were asked and have not voted, in the order of their names, beginning behind one. */
     List<String> silent(String ballotId, String after, int most);
+
+    /** Who has handed in a sheet. */
+    Set<String> voted(String ballotId);
 
     /** Whether somebody is on the roll and has voted; empty if they are not on it. */
     Optional<Boolean> hasVoted(String ballotId, String voter);

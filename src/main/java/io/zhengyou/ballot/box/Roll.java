@@ -74,6 +74,10 @@ public class Roll {
                 .params(ballotId, after).query(String.class).list();
     }
 
+    Set<String> voted(String ballotId) {
+        return Set.copyOf(jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND voted = TRUE").param(ballotId).query(String.class).list());
+    }
+
     Optional<Boolean> hasVoted(String ballotId, String voter) {
         return jdbc.sql("SELECT voted FROM ballot_roll WHERE ballot_id = ? AND voter = ?").params(ballotId, voter).query(Boolean.class).optional();
     }

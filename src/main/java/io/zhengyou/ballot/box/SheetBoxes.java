@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class SheetBoxes implements Sheets {
     @Override
     public List<String> silent(String ballotId, String after, int most) {
         return roll.silent(ballotId, after, most);
+    }
+
+    @Override
+    public Set<String> voted(String ballotId) {
+        return roll.voted(ballotId);
     }
 
     @Override

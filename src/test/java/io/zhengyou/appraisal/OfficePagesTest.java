@@ -1,0 +1,104 @@
+package io.zhengyou.appraisal;
+
+import static io.zhengyou.appraisal.AppraisalPlay.APPROVE;
+import static io.zhengyou.appraisal.AppraisalPlay.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengyou.ServerTest;
+import io.zhengyou.engine.access.Visitor;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office brings a roll, follows the turnout and prints links. */
+@ServerTest
+class OfficePagesTest {
+
+    private static final String ROLL = "unit,name,login,mail\nA13,王会员,,\nA13,李会员,,li@example.org\nA13,联络员,liaisonA13,\nB05,赵会员,,\n";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private AppraisalPlay play;
+    private Visitor office;
+    private String page;
+
+    @BeforeEach
+    void begin() {
+        play = new AppraisalPlay(engine, port);
+        page = "/office/appraisals/" + play.begin();
+        office = Visitor.browser(port);
+        office.signIn("office1", AppraisalPlay.PASSWORD);
+    }
+
+    @Test
+    void takesARollAndPrintsTheLinksOfThoseWhoHaveNoLogin() {
+        assertThat(upload(ROLL).statusCode()).isEqualTo(302);
+        assertThat(office.get(page).body()).contains("名册已导入，共 4 人", "准备中");
+        open();
+        assertThat(office.get(page).body()).contains("打印未参评者的链接", "4 / 4 张").doesNotContain("导入名册");
+        HttpResponse<String> printed = links("A13");
+        assertThat(printed.body()).contains("王会员", "李会员", "data:image/png").doesNotContain("赵会员", "<h2>联络员</h2>");
+        assertThat(printed.headers().firstValue("Cache-Control")).hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
+        String address = Pattern.compile("/appraise/[\\w-]+").matcher(printed.body()).results().map(MatchResult::group).findFirst().orElseThrow();
+        assertThat(AppraisalPlay.cast(Visitor.browser(port), address + "/paper", 0, "").statusCode()).isEqualTo(200);
+        assertThat(office.get("/appraisals/results/" + play.id()).body()).contains("1 人，25.0%", "评议正在进行").doesNotContain("综合得分");
+        assertThat(links("A13").body().split("data:image/png", -1)).as("one has voted").hasSize(2);
+    }
+
+    @Test
+    void saysLineByLineWhatIsWrongAndTakesNothing() {
+        HttpResponse<String> answer = upload("unit,name,login,mail\nZZZ,王会员,,\nA13,,nobody,not-a-mail\nA13,李会员,,\nA13,李会员,,\n");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("没有代码为“ZZZ”的单位", "第 3 行 name：不能为空", "没有用户名为“nobody”的人", "不是电子邮箱地址", "与前面一行重复", "名册上还没有人");
+        assertThat(upload("unit,name,login,mail\n").body()).contains("文件里没有人");
+        assertThat(upload("").statusCode()).isEqualTo(400);
+        assertThat(upload("name\n").body()).contains("第一行应是");
+    }
+
+    @Test
+    void takesNoRollOnceTheRoundHasBegun() {
+        upload(ROLL);
+        open();
+        assertThat(upload(ROLL).statusCode()).isEqualTo(409);
+        assertThat(play.ballots()).hasSize(4);
+    }
+
+    @Test
+    void isTheOfficesAlone() {
+        Visitor liaison = Visitor.browser(port);
+        liaison.signIn("liaisonA13", AppraisalPlay.PASSWORD);
+        for (String path : List.of("/office/appraisals", page)) {
+            assertThat(liaison.get(path).statusCode()).isEqualTo(403);
+        }
+        assertThat(Visitor.browser(port).get("/appraisals").statusCode()).as("the public list").isEqualTo(200);
+        assertThat(Visitor.browser(port).get("/appraisals/results/" + play.id()).statusCode()).as("a round in preparation").isEqualTo(404);
+        assertThat(office.get("/office/appraisals/unknown").statusCode()).isEqualTo(404);
+    }
+
+    private void open() {
+        Map<String, Object> plan = plan("ALL", "A13", "B05");
+        plan.put("roll", "LIST");
+        play.prepare(plan);
+        play.people.complete("leader1", play.id(), "userTask_approve", APPROVE);
+        play.people.work(play.id());
+    }
+
+    private HttpResponse<String> upload(String content) {
+        return office.upload(page, "roll", content);
+    }
+
+    private HttpResponse<String> links(String unit) {
+        return office.postForm(page, page + "/links?unit=" + unit);
+    }
+}
