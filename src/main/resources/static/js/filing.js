@@ -110,10 +110,11 @@ function announce(form, sentence) {
   show(shown);
 }
 
-/** Puts the answer in place of the page, and the files that were not refused into its form. */
+/** Puts the answer in place of the page, and the files that were not refused into its form. The style sheet stays: a new one would come late. */
 function take(answer, page, chosen) {
-  const main = page.querySelector('main');
-  document.querySelector('main').replaceWith(main);
+  const main = document.querySelector('main');
+  [...main.children].filter((part) => !part.matches('link')).forEach((part) => part.remove());
+  main.append(...[...page.querySelector('main').children].filter((part) => !part.matches('link')));
   document.title = page.title;
   if (answer.redirected) {
     history.replaceState(null, '', answer.url);
