@@ -147,11 +147,28 @@ class PledgeTest {
         people.complete("secretaryB05", id, "userTask_draft", play.draft("LEAD_LEARNING", 6));
         assertThat(people.tasks(id, "userTask_review")).hasSize(1);
         people.complete("office3", id, "userTask_review", ACCEPT);
-        String officer = play.startOfMember("office4");
-        people.complete("office4", officer, "userTask_draft", play.draft("LEAD_LEARNING", 6));
-        if (engine.getIdentityService().createUserQuery().memberOfGroup("secretary-H01").count() == 0) {
-            assertThatThrownBy(() -> people.complete("office4", officer, "userTask_review", ACCEPT)).hasMessageContaining("不能由您审核");
-        }
+    }
+
+    @Test
+    void oneOfTwoSecretariesDecidesNothingAboutTheirOwnPledge() {
+        engine.getIdentityService().createMembership("liaisonB53", "secretary-B53");
+        String id = play.startOfMember("liaisonB53");
+        people.complete("liaisonB53", id, "userTask_draft", play.draft("LEAD_SERVING", 6));
+        assertOwn(id, "userTask_review", ACCEPT);
+        people.complete("secretaryB53", id, "userTask_review", ACCEPT);
+        Map<String, Object> request = Map.of("chosenPledge", id, "reason", "工作调动，另行承诺。请予同意。");
+        people.start("liaisonB53", "pledge-amendment", request);
+        people.complete("liaisonB53", id, "userTask_amend", play.draft("LEAD_SERVING", 9));
+        assertOwn(id, "userTask_reviewAmendment", ACCEPT);
+        people.complete("secretaryB53", id, "userTask_reviewAmendment", Map.of("decision", "decline", "reason", "没有推迟的理由。"));
+        people.start("liaisonB53", "pledge-withdrawal", request);
+        assertOwn(id, "userTask_approveWithdrawal", Map.of("decision", "approve"));
+        engine.getIdentityService().deleteMembership("liaisonB53", "secretary-B53");
+    }
+
+    private void assertOwn(String id, String step, Map<String, Object> answers) {
+        assertThatThrownBy(() -> people.complete("liaisonB53", id, step, answers)).hasMessageContaining("不能由您审核或评定");
+        engine.getTaskService().setAssignee(people.task(id, step).getId(), null);
     }
 
     @Test

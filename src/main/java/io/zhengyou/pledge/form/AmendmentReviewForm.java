@@ -48,7 +48,8 @@ class AmendmentReviewForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        return "decline".equals(input.get("decision")) ? List.of()
+        List<FieldError> own = view.ifOwn(context);
+        return !own.isEmpty() || "decline".equals(input.get("decision")) ? own
                 : requests.overtaken(PledgeView.id(context)).map(sentence -> List.of(new FieldError("decision", sentence + "请选择不同意。")))
                         .orElse(List.of());
     }

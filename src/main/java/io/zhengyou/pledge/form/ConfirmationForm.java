@@ -49,10 +49,7 @@ class ConfirmationForm implements FormBinding {
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
-        List<FieldError> errors = new ArrayList<>();
-        if (view.pledge(context).filedBy().equals(context.userId())) {
-            errors.add(new FieldError("decision", "这是您本人的承诺，不能由您评定。请转给其他同事办理。"));
-        }
+        List<FieldError> errors = new ArrayList<>(view.ifOwn(context));
         if ("confirm".equals(input.get("decision")) && findings.on(PledgeView.id(context))) {
             errors.add(new FieldError("decision", "这份承诺书有整改尚未销号，请等整改办结后再评定。"));
         }

@@ -2,6 +2,7 @@ package io.zhengyou.pledge.form;
 
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
+import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormContext;
 import io.zhengyou.evidence.EvidenceFile;
 import io.zhengyou.evidence.EvidenceFiles;
@@ -77,6 +78,12 @@ class PledgeView {
                 "itemsShown", version.items().stream().map(ItemChanges::words).collect(Collectors.joining("\n")),
                 "history", entries.of(pledge.id()).stream().map(this::line).collect(Collectors.joining("\n")),
                 "evidenceFiles", evidence.isEmpty() ? "无" : evidence.stream().map(EvidenceFile::name).collect(Collectors.joining("、"))));
+    }
+
+    /** Nobody decides about a pledge that they file themselves. */
+    List<FieldError> ifOwn(FormContext context) {
+        return pledge(context).filedBy().equals(context.userId())
+                ? List.of(new FieldError("decision", "这是您本人提交的承诺书，不能由您审核或评定。请转给其他同事办理。")) : List.of();
     }
 
     String name(String person) {

@@ -48,9 +48,7 @@ class ReviewForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        return view.pledge(context).filedBy().equals(context.userId())
-                ? List.of(new FieldError("decision", "这是您本人提交的承诺书，不能由您审核。请转给其他同事办理。"))
-                : List.of();
+        return view.ifOwn(context);
     }
 
     @Override

@@ -43,8 +43,9 @@ class WithdrawalApprovalForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        if (!"approve".equals(input.get("decision"))) {
-            return List.of();
+        List<FieldError> own = view.ifOwn(context);
+        if (!own.isEmpty() || !"approve".equals(input.get("decision"))) {
+            return own;
         }
         String id = PledgeView.id(context);
         return findings.on(id)
