@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Plays the scenarios, each on a fresh server for each database, and prints what was measured. */
 public final class Bench {
 
-    private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new);
+    private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new, "wall", WallWith50000::new);
 
     private Bench() {}
 
@@ -35,7 +35,7 @@ public final class Bench {
         Path folder = Files.createTempDirectory("zhengyou-bench");
         System.out.printf("%s on %s, in %s%n", scenario, database.label(), folder);
         Stopwatch stopwatch = new Stopwatch();
-        database.with(folder, server -> SCENARIOS.get(scenario).get().play(server, stopwatch));
+        database.with(folder, (server, filled) -> SCENARIOS.get(scenario).get().play(server, filled, stopwatch));
         return stopwatch;
     }
 

@@ -5,14 +5,16 @@ import io.zhengyou.packaging.PackagedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a server keeps its data in. */
 enum Database {
     H2("H2") {
         @Override
         void with(Path folder, Use use) throws Exception {
-            start(folder, use);
+            // So that a second process can fill it.
+            start(folder, use, "jdbc:h2:file:" + folder.resolve("data/zhengyou").toAbsolutePath() + ";AUTO_SERVER=TRUE", "sa", "");
         }
     },
     POSTGRESQL("PostgreSQL") {
@@ -20,14 +22,14 @@ enum Database {
         void with(Path folder, Use use) throws Exception {
             // As it comes: its writes go to the disk, as they would anywhere else.
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-                start(folder, use, "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
+                start(folder, use, postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             }
         }
     };
 
     interface Use {
-        void of(Server server) throws Exception;
+        /** @param database of the running server, to be filled past it */
+        void of(Server server, DataSource database) throws Exception;
     }
 
     private final String label;
@@ -47,10 +49,10 @@ enum Database {
     /** Starts a server with an empty database, and stops it afterwards. */
     abstract void with(Path folder, Use use) throws Exception;
 
-    private static void start(Path folder, Use use, String... options) throws Exception {
-        String[] withPeople = Stream.concat(Stream.of("--spring.profiles.active=demo"), Stream.of(options)).toArray(String[]::new);
-        try (PackagedServer server = PackagedServer.startIn(folder, withPeople)) {
-            use.of(new Server(server.address()));
+    private static void start(Path folder, Use use, String url, String user, String password) throws Exception {
+        try (PackagedServer server = PackagedServer.startIn(folder, "--spring.profiles.active=demo", "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user, "--spring.datasource.password=" + password)) {
+            use.of(new Server(server.address()), new DriverManagerDataSource(url, user, password));
         }
     }
 }

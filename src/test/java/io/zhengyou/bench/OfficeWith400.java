@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.zhengyou.browser.Browsers;
 import io.zhengyou.browser.Screen;
 import io.zhengyou.client.Server;
+import javax.sql.DataSource;
 
 /** A round with 400 nominations, as an officer sees it in a browser, and 100 awarded, as everybody does. */
 final class OfficeWith400 implements Scenario {
@@ -17,7 +18,7 @@ final class OfficeWith400 implements Scenario {
     private static final int SEATS = 100;
 
     @Override
-    public void play(Server server, Stopwatch stopwatch) throws Exception {
+    public void play(Server server, DataSource database, Stopwatch stopwatch) throws Exception {
         LargeRound round = new LargeRound(server, SEATS);
         stopwatch.once("400 nominations filed and endorsed over REST", () -> {
             round.nominate(NOMINATIONS);
