@@ -170,7 +170,7 @@ class RectificationTest {
 
     @Test
     void givesTheVerificationToTheLeadingGroupIfAllOthersBelongToTheUnit() {
-        assertThat(rectifications.get(open("H01", Severity.ORDINARY)).order().verifiers()).isEqualTo("leading-group");
+        assertThat(rectifications.get(open("B66", Severity.ORDINARY, "liaison-B66")).order().verifiers()).isEqualTo("leading-group");
     }
 
     @Test

@@ -46,6 +46,13 @@ public class Rounds {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no appraisal " + id));
     }
 
+    /** The round that was published before this one and asked the same. */
+    public Optional<Round> previous(Round round) {
+        return jdbc.sql("SELECT p.id FROM appraisal_round p, appraisal_round r WHERE r.id = ? AND p.id <> r.id AND p.stage = 'PUBLISHED'"
+                        + " AND p.questionnaire = r.questionnaire AND p.started_at < r.started_at ORDER BY p.published_at DESC FETCH FIRST 1 ROWS ONLY")
+                .param(round.id()).query(String.class).optional().map(this::get);
+    }
+
     /** Makes everybody else who does the same wait for the end of this transaction. */
     public Round lock(String id) {
         jdbc.sql("UPDATE appraisal_round SET stage = stage WHERE id = ?").param(id).update();

@@ -13,11 +13,13 @@ import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +31,30 @@ class ResultView {
      * A line of a table.
      *
      * @param appraised {@code null} where nothing may be shown; so are the figures that follow
+     * @param change    of the satisfied since the round before, in percentage points; {@code null} where that shows nothing
      * @param questions the satisfied in percent, by question
      */
-    record Line(String name, @Nullable Integer appraised, @Nullable Double score, @Nullable Double satisfied, List<Double> questions) {}
+    record Line(
+            String name, @Nullable Integer appraised, @Nullable Double score, @Nullable Double satisfied, @Nullable Double change,
+            List<Double> questions) {}
 
     /**
      * @param comments by the name of the subject; those of subjects with few sheets under an empty name, all together
      * @param codes    how many sheets were counted
      */
-    record Shown(List<Line> subjects, List<Line> kinds, Line total, Map<String, List<String>> comments, int codes, String note) {}
+    record Shown(List<Line> subjects, List<Line> kinds, Line total, Map<String, List<String>> comments, int codes, String note) {
+
+        /** Whether there is a round before to compare with. */
+        public boolean isCompared() {
+            return Stream.concat(Stream.of(total), subjects.stream()).anyMatch(line -> line.change() != null);
+        }
+    }
+
+    /** What the round before showed: of its subjects by their unit. */
+    private record Before(Map<String, Answers> subjects, Disclosure found) {
+
+        static final Before NOTHING = new Before(Map.of(), new Disclosure(Map.of(), Map.of(), Optional.empty()));
+    }
 
     private final Rounds rounds;
     private final Findings findings;
@@ -60,18 +77,31 @@ class ResultView {
     Shown of(Round round) {
         Disclosure found = findings.of(round);
         List<Subject> subjects = rounds.subjects(round.id());
+        Before before = rounds.previous(round).map(this::before).orElse(Before.NOTHING);
         return new Shown(
-                subjects.stream().map(subject -> line(subject.name(), found.subjects().get(subject.number()), round)).toList(),
-                subjects.stream().map(Subject::kind).distinct().map(kind -> line(kind, found.kinds().get(kind), round)).toList(),
-                line("合计", found.total().orElse(null), round), comments(round, subjects, found), results.codes(round.id()).size(),
-                opinions.latest(round.id(), Step.REVIEW, "note").orElse(""));
+                subjects.stream().map(subject -> line(subject.name(), found.subjects().get(subject.number()), before.subjects().get(subject.unitCode()), round))
+                        .toList(),
+                subjects.stream().map(Subject::kind).distinct().map(kind -> line(kind, found.kinds().get(kind), before.found().kinds().get(kind), round))
+                        .toList(),
+                line("合计", found.total().orElse(null), before.found().total().orElse(null), round), comments(round, subjects, found),
+                results.codes(round.id()).size(), opinions.latest(round.id(), Step.REVIEW, "note").orElse(""));
     }
 
-    private static Line line(String name, @Nullable Answers answers, Round round) {
-        return Optional.ofNullable(answers)
-                .map(shown -> new Line(name, shown.appraised(), shown.score(round.weights()), shown.satisfiedPercent(),
-                        IntStream.range(0, round.questions().size()).mapToObj(shown::satisfiedPercent).toList()))
-                .orElse(new Line(name, null, null, null, List.of()));
+    private Before before(Round previous) {
+        Disclosure found = findings.of(previous);
+        Map<String, Answers> byUnit = new HashMap<>();
+        rounds.subjects(previous.id()).stream().filter(subject -> found.subjects().containsKey(subject.number()))
+                .forEach(subject -> byUnit.put(subject.unitCode(), found.subjects().get(subject.number())));
+        return new Before(byUnit, found);
+    }
+
+    private static Line line(String name, @Nullable Answers answers, @Nullable Answers before, Round round) {
+        if (answers == null) {
+            return new Line(name, null, null, null, null, List.of());
+        }
+        return new Line(name, answers.appraised(), answers.score(round.weights()), answers.satisfiedPercent(),
+                before == null ? null : answers.satisfiedPercent() - before.satisfiedPercent(),
+                IntStream.range(0, round.questions().size()).mapToObj(answers::satisfiedPercent).toList());
     }
 
     /** A comment beside the name of a subject with few sheets would point at few people. */

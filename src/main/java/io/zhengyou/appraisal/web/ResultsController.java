@@ -4,7 +4,10 @@ import io.zhengyou.appraisal.result.Results;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Stage;
+import io.zhengyou.document.Spreadsheet;
 import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +63,16 @@ class ResultsController {
     @GetMapping("/results/{roundId}/codes.txt")
     ResponseEntity<String> codes(@PathVariable String roundId) {
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(Results.list(results.codes(publicRound(roundId).id())));
+    }
+
+    /** The tables of the page. */
+    @GetMapping("/results/{roundId}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String roundId) {
+        Round round = rounds.find(roundId).filter(found -> found.stage() == Stage.PUBLISHED)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("appraisal-" + roundId + ".xlsx").build().toString())
+                .body(ResultWorkbook.of(round, view.of(round)));
     }
 
     private Round publicRound(String id) {

@@ -30,7 +30,7 @@ public class RoundExports {
     }
 
     /** A workbook for Excel, a sheet for each kind of decision. */
-    public byte[] workbook(Round round) throws IOException {
+    public byte[] workbook(Round round) {
         return Workbooks.of(dossiers.of(round));
     }
 }

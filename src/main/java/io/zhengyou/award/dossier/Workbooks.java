@@ -1,56 +1,29 @@
 package io.zhengyou.award.dossier;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import static io.zhengyou.document.Spreadsheet.row;
+
+import io.zhengyou.document.Spreadsheet;
+import io.zhengyou.document.Spreadsheet.Tab;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as a workbook. Every cell is a text or a number, so nothing that somebody wrote is ever calculated. */
+/** A dossier as a workbook. */
 final class Workbooks {
-
-    /** Excel's own limit. */
-    private static final int LONGEST = 32_767;
 
     private Workbooks() {}
 
-    static byte[] of(Dossier dossier) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Zhengyou", "1.0")) {
-            sheet(book, "届次与规则", List.of("项目", "内容"), round(dossier));
-            sheet(book, "推荐", List.of("候选人（候选集体）", "推荐单位", "状态", "得分", "名次", "入围", "版本数", "简介"), nominations(dossier));
-            sheet(book, "意见", List.of("对象", "环节", "办理人", "决定", "意见", "时间"), opinions(dossier));
-            sheet(book, "专家评审", List.of("候选人（候选集体）", "专家", "状态", "各项评分", "评语或回避理由"), reviews(dossier));
-            sheet(book, "投票", List.of("次数", "候选人（候选集体）", "推荐单位", "同意", "反对", "弃权", "有效", "回避", "结果", "应到", "发出", "收回"), ballots(dossier));
-            sheet(book, "证书", List.of("证书编号", "获奖者", "推荐单位", "撤销日期", "撤销理由"), certificates(dossier));
-            sheet(book, "记录链", List.of("环", "类别", "键", "时间", "SHA-256"), links(dossier));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void sheet(Workbook book, String name, List<String> head, List<List<@Nullable Object>> rows) {
-        Worksheet sheet = book.newWorksheet(name);
-        for (int column = 0; column < head.size(); column++) {
-            sheet.value(0, column, head.get(column));
-            sheet.style(0, column).bold().set();
-            sheet.width(column, column == head.size() - 1 ? 60 : 22);
-        }
-        sheet.freezePane(0, 1);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                Object value = rows.get(row).get(column);
-                if (value instanceof Number number) {
-                    sheet.value(row + 1, column, number);
-                } else if (value != null) {
-                    sheet.value(row + 1, column, cut(value.toString()));
-                }
-            }
-        }
+    static byte[] of(Dossier dossier) {
+        return Spreadsheet.of(List.of(
+                new Tab("届次与规则", List.of("项目", "内容"), round(dossier)),
+                new Tab("推荐", List.of("候选人（候选集体）", "推荐单位", "状态", "得分", "名次", "入围", "版本数", "简介"), nominations(dossier)),
+                new Tab("意见", List.of("对象", "环节", "办理人", "决定", "意见", "时间"), opinions(dossier)),
+                new Tab("专家评审", List.of("候选人（候选集体）", "专家", "状态", "各项评分", "评语或回避理由"), reviews(dossier)),
+                new Tab("投票", List.of("次数", "候选人（候选集体）", "推荐单位", "同意", "反对", "弃权", "有效", "回避", "结果", "应到", "发出", "收回"), ballots(dossier)),
+                new Tab("证书", List.of("证书编号", "获奖者", "推荐单位", "撤销日期", "撤销理由"), certificates(dossier)),
+                new Tab("记录链", List.of("环", "类别", "键", "时间", "SHA-256"), links(dossier))));
     }
 
     private static List<List<@Nullable Object>> round(Dossier dossier) {
@@ -104,13 +77,5 @@ final class Workbooks {
 
     private static List<List<@Nullable Object>> links(Dossier dossier) {
         return dossier.record().links().stream().map(link -> row(link.number(), link.label(), link.key(), link.at(), link.hash())).toList();
-    }
-
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Arrays.asList(cells);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -6,6 +6,7 @@ import io.zhengyou.award.record.Verification;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.RulesSeal;
+import io.zhengyou.document.Spreadsheet;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasAuthority('office')")
 class RecordController {
 
-    private static final MediaType WORKBOOK = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(Spreadsheet.TYPE);
 
     private final Rounds rounds;
     private final RulesSeal seal;
@@ -62,7 +63,7 @@ class RecordController {
     }
 
     @GetMapping("/dossier.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String id) throws IOException {
+    ResponseEntity<byte[]> workbook(@PathVariable String id) {
         return Download.of("dossier-" + id + ".xlsx", WORKBOOK, exports.workbook(round(id)));
     }
 
