@@ -13,6 +13,7 @@ import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Stage;
 import io.zhengyou.engine.Sha256;
+import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.rectification.Rectifications;
 import io.zhengyou.rectification.Source;
 import java.util.ArrayList;
@@ -92,13 +93,31 @@ class AppraisalTest {
     }
 
     @Test
-    void aSubjectBelowTheThresholdRectifies() {
-        play.open(plan("ALL", "A05"));
-        play.ballots().subList(0, 3).forEach(ballot -> play.cast(ballot, 4, ""));
+    void isComparedWithTheOneBefore() {
+        String before = published(0);
+        String page = "/appraisals/results/" + published(4);
+        Visitor reader = Visitor.browser(port);
+        assertThat(reader.get("/appraisals/results/" + before).body()).contains("100.0%", "查验码名单", "结果属实。");
+        assertThat(reader.get(page).body()).contains("比上次", "-100.0");
+        assertThat(reader.get(page + "/codes.txt").body().lines()).hasSize(3);
+        assertThat(reader.bytes(page + ".xlsx")).startsWith('P', 'K');
+        assertThat(reader.get("/appraisals").body()).contains(rounds.get(before).title());
+    }
+
+    /** Three appraise a unit, all with this step. */
+    private String published(int step) {
+        play.open(plan("ALL", "A15"));
+        play.ballots().subList(0, 3).forEach(ballot -> play.cast(ballot, step, ""));
         lowerTheQuorum();
         play.close();
         play.people.complete("office1", play.id(), "userTask_review", Map.of("note", "结果属实。"));
         play.people.complete("leader1", play.id(), "userTask_approvePublication", APPROVE);
+        return play.id();
+    }
+
+    @Test
+    void aSubjectBelowTheThresholdRectifies() {
+        published(4);
         play.people.work(play.id());
         assertThat(rectifications.of(Source.APPRAISAL, play.id())).singleElement()
                 .satisfies(one -> assertThat(one.order().problem()).contains("综合得分为 0.0 分"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,25 @@ class OfficePagesTest {
         upload(ROLL);
         open();
         assertThat(upload(ROLL).statusCode()).isEqualTo(409);
+        assertThat(play.ballots()).hasSize(4);
+    }
+
+    @Test
+    void saysWhichStepIsStuckAndTriesItAgain() {
+        upload(ROLL);
+        Map<String, Object> plan = plan("ALL", "A13");
+        plan.put("roll", "LIST");
+        play.prepare(plan);
+        play.people.complete("leader1", play.id(), "userTask_approve", APPROVE);
+        Job opening = engine.getManagementService().createJobQuery().messages().processInstanceId(
+                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(play.id()).processDefinitionKey("appraisal-voting")
+                        .singleResult().getId()).singleResult();
+        assertThat(office.get(page).body()).doesNotContain("重新执行");
+        engine.getManagementService().setJobRetries(opening.getId(), 0);
+        assertThat(office.get(page).body()).contains("已停在这里：制作评议票");
+        assertThat(office.postForm(page, page + "/retry").statusCode()).isEqualTo(302);
+        assertThat(office.get(page).body()).contains("已重新执行 1 个步骤").doesNotContain("已停在这里");
+        play.people.work(play.id());
         assertThat(play.ballots()).hasSize(4);
     }
 

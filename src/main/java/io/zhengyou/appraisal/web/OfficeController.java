@@ -1,5 +1,6 @@
 package io.zhengyou.appraisal.web;
 
+import io.zhengyou.appraisal.process.StuckSteps;
 import io.zhengyou.appraisal.roll.RollFile;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Stage;
@@ -28,11 +29,13 @@ class OfficeController {
     private final Rounds rounds;
     private final OfficeView view;
     private final RollFile rollFile;
+    private final StuckSteps stuck;
 
-    OfficeController(Rounds rounds, OfficeView view, RollFile rollFile) {
+    OfficeController(Rounds rounds, OfficeView view, RollFile rollFile, StuckSteps stuck) {
         this.rounds = rounds;
         this.view = view;
         this.rollFile = rollFile;
+        this.stuck = stuck;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class OfficeController {
     @GetMapping("/{roundId}")
     String round(@PathVariable String roundId, Model model) {
         model.addAttribute("shown", view.of(rounds.find(roundId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))));
+        model.addAttribute("stuck", stuck.of(roundId));
         model.addAttribute("columns", String.join(",", RollFile.HEADER));
         return "appraisal/office-round";
     }
@@ -69,6 +73,13 @@ class OfficeController {
             model.addAttribute("bad", refused.rows());
             return round(roundId, model);
         }
+    }
+
+    @PostMapping("/{roundId}/retry")
+    @PreAuthorize("hasAuthority('office')")
+    String retry(@PathVariable String roundId, RedirectAttributes to) {
+        to.addFlashAttribute("retried", stuck.retry(roundId));
+        return "redirect:/office/appraisals/" + roundId;
     }
 
     /** Makes new links for those of a unit who have no login; the links that they had end. */
