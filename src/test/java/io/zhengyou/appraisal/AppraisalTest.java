@@ -167,7 +167,7 @@ class AppraisalTest {
 
     @Test
     void isTerminatedAtAnyStepAndItsBallotsAreWithdrawn() {
-        play.open(plan("OWN", "A09"));
+        play.open(plan("ALL", "A09"));
         assertThat(play.ballots()).isNotEmpty();
         String request = play.people.start("office1", "appraisal-termination", Map.of("chosenAppraisal", play.id(), "reason", "问卷有误，重新组织。"))
                 .getId();
@@ -183,7 +183,7 @@ class AppraisalTest {
 
     @Test
     void remindsThoseWhoHaveNotVotedAndNobodyElse() {
-        play.open(plan("OWN", "B03"));
+        play.open(plan("ALL", "B03"));
         List<Task> ballots = play.ballots();
         assertThat(ballots).hasSizeGreaterThan(1);
         play.cast(ballots.get(0), 1, "");
