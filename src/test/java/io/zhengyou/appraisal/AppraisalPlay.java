@@ -73,8 +73,12 @@ class AppraisalPlay {
             answers.append(answers.isEmpty() ? "" : ",").append("\"%d\":%s".formatted(subject, questions.stream().map(text -> step).toList()));
             comments.append(comments.isEmpty() ? "" : ",").append("\"%d\":\"%s\"".formatted(subject, comment));
         }
-        return voter.post(address, "{\"answers\":{%s},\"comments\":{%s}}".formatted(answers, comments),
-                JsonPath.read(paper, "$.csrfHeader"), JsonPath.read(paper, "$.csrfToken"));
+        return send(voter, address, paper, "{\"answers\":{%s},\"comments\":{%s}}".formatted(answers, comments));
+    }
+
+    /** @param paper as it was answered, in JSON */
+    static HttpResponse<String> send(Visitor voter, String address, String paper, String filled) {
+        return voter.post(address, filled, JsonPath.read(paper, "$.csrfHeader"), JsonPath.read(paper, "$.csrfToken"));
     }
 
     static String code(HttpResponse<String> answer) {

@@ -3,6 +3,7 @@ package io.zhengyou.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.database.TableScan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

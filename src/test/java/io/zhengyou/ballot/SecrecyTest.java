@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.ballot.process.BallotSteps;
+import io.zhengyou.database.TableScan;
 import io.zhengyou.engine.access.Visitor;
 import java.time.Instant;
 import java.util.LinkedHashMap;
