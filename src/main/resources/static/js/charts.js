@@ -10,7 +10,7 @@ for (const place of document.querySelectorAll('.chart')) {
   const drawn = bars(document.getElementById(place.dataset.table));
   if (drawn.length > 1) {
     place.style.height = `${drawn.length * 28 + 60}px`;
-    const chart = window.echarts.init(place, null, { renderer: 'svg' });
+    const chart = window.echarts.init(place);
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(place).fontFamily },

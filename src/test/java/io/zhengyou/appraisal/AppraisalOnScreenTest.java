@@ -104,7 +104,7 @@ class AppraisalOnScreenTest {
             Accessibility.prepare(reader);
             reader.navigate(server() + "/appraisals/results/" + play.id());
             assertThat(reader.locator("#by-subject tbody tr")).hasCount(3);
-            assertThat(reader.locator(".chart svg").first()).isVisible();
+            assertThat(reader.locator(".chart canvas").first()).isVisible();
             Accessibility.check(reader, width);
             picture(reader, "appraisal-result-" + width);
         }

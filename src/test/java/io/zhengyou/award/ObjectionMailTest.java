@@ -97,6 +97,7 @@ class ObjectionMailTest {
     void aRefusalComesWithItsReasonAndAWithdrawalIsConfirmed() throws Exception {
         String nomination = notice.publish("异议邮件拒绝试验届", "A37").get(0);
         String refused = id(objector.file(play.roundId(), by("refused@example.org", nomination)));
+        newest("refused@example.org", 1);
         play.complete("office1", refused, "userTask_admit", decision("refuse", "没有可以查证的依据。"));
         assertThat(newest("refused@example.org", 2)).contains("不予受理。理由：", "没有可以查证的依据。");
         String withdrawn = objector.file(play.roundId(), by("withdrawn@example.org", nomination));
