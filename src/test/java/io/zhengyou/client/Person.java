@@ -11,17 +11,19 @@ import java.util.stream.StreamSupport;
 /** Somebody of the demo organisation, who does their work over the engine's REST interface. */
 public final class Person {
 
-    private static final String PASSWORD = "zhengyou2026";
+    static final String PASSWORD = "zhengyou2026";
     private static final int ATTEMPTS = 5;
 
     private final String id;
+    private final String password;
     private final Server server;
     private final EngineRest engine;
 
-    Person(String id, Server server) {
+    Person(String id, String password, Server server) {
         this.id = id;
+        this.password = password;
         this.server = server;
-        engine = new EngineRest(server, id, PASSWORD);
+        engine = new EngineRest(server, id, password);
     }
 
     public String id() {
@@ -29,7 +31,7 @@ public final class Person {
     }
 
     public Session signIn() {
-        return Session.of(server, id, PASSWORD);
+        return Session.of(server, id, password);
     }
 
     /** The form with which this person starts a process, with the choices they have. */
@@ -64,6 +66,11 @@ public final class Person {
                 .get(0);
     }
 
+    /** Takes a task that anybody of a group could take. */
+    public void claim(Task task) {
+        engine.post("/task/" + task.id() + "/claim", Map.of("userId", id));
+    }
+
     public void complete(String businessKey, String step, Map<String, ?> answers) {
         complete(task(businessKey, step), answers);
     }
@@ -79,7 +86,7 @@ public final class Person {
     private boolean completes(Task task, Map<String, ?> answers, boolean last) {
         try {
             if (task.shared()) {
-                engine.post("/task/" + task.id() + "/claim", Map.of("userId", id));
+                claim(task);
             }
             engine.submit("/task/" + task.id() + "/submit-form", answers);
             return true;

@@ -17,8 +17,13 @@ public record Server(String address) {
 
     private static final HttpClient ANYBODY = HttpClient.newHttpClient();
 
+    /** Somebody whom the demo brings along. */
     public Person person(String id) {
-        return new Person(id, this);
+        return person(id, Person.PASSWORD);
+    }
+
+    public Person person(String id, String password) {
+        return new Person(id, password, this);
     }
 
     /** Whether anybody can see the page, without a login. */

@@ -53,9 +53,14 @@ public final class Session {
 
     /** Sends the form of a page with this file chosen. */
     public String upload(String page, String path, String fileName, byte[] content) {
+        return upload(page, path, "file", fileName, content);
+    }
+
+    /** @param field for which the file is chosen */
+    public String upload(String page, String path, String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token(get(page)).getBytes(StandardCharsets.UTF_8));
-        part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
+        part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, fileName), content);
         body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         return ask(server.request(path)
                 .header("Accept", "text/html")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhengyou.client.Committee;
 import io.zhengyou.client.DemoTime;
+import io.zhengyou.client.Narrator;
 import io.zhengyou.client.Server;
 import io.zhengyou.client.Shortlist;
 import java.util.Collections;

@@ -2,14 +2,17 @@ package io.zhengyou.walkthrough;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhengyou.client.DemoTime;
+import io.zhengyou.client.Narrator;
 import io.zhengyou.client.Server;
+import io.zhengyou.walkthrough.season.PledgeSeason;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
 /**
  * Walks through one disputed award round on a running demo server, as the people of the demo organisation: forty nominations from
  * twenty units, fifteen experts, a committee of nine; two returns, a withdrawal, two recusals, a silent expert, a tie and two
- * objections. At the end everything is checked. Can be repeated; every walk makes a round of its own.
+ * objections. At the end everything is checked. Can be repeated; every walk makes a round of its own. Then a {@link PledgeSeason}.
  */
 public final class Walkthrough {
 
@@ -29,8 +32,10 @@ public final class Walkthrough {
     }
 
     /** Ends with an error if the server refuses a step, or if anything is not as it should be. */
-    public static void main(String... arguments) throws JsonProcessingException {
-        new Walkthrough(arguments.length == 0 ? "http://localhost:8080" : arguments[0], Narrator.console()).walk();
+    public static void main(String... arguments) throws IOException {
+        String address = arguments.length == 0 ? "http://localhost:8080" : arguments[0];
+        new Walkthrough(address, Narrator.console()).walk();
+        new PledgeSeason(address, new Narrator(address, Narrator.console())).play();
     }
 
     /** @return what happened in the round, whose results are public now and have been checked */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.client.Html;
+import io.zhengyou.client.Narrator;
 import io.zhengyou.client.Server;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.packaging.PackagedServer;
+import io.zhengyou.walkthrough.season.PledgeSeason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two walks, which check their ends themselves; the second has to do with what the first left behind. Then what nobody may see of them. */
+/**
+ * Two walks, which check their ends themselves; the second has to do with what the first left behind. Then a season of pledges, which
+ * checks itself too, and what nobody may see of it all.
+ */
 class WalkthroughIT {
 
     private static final Path ORGANISATION = Path.of("src/main/resources/organisation");
@@ -33,12 +38,15 @@ class WalkthroughIT {
     private static final ByteArrayOutputStream TOLD = new ByteArrayOutputStream();
     private static PackagedServer server;
     private static List<Story> stories;
+    private static PledgeSeason season;
 
     @BeforeAll
     static void walkTwice() throws IOException {
         server = PackagedServer.startIn(folder, "--spring.profiles.active=demo");
         Walkthrough walkthrough = new Walkthrough(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8));
         stories = List.of(walkthrough.walk(), walkthrough.walk());
+        season = new PledgeSeason(server.address(), new Narrator(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8)));
+        assertThat(season.play()).as("whether there was a season").isTrue();
     }
 
     @AfterAll
@@ -64,6 +72,16 @@ class WalkthroughIT {
                 .hasMessageContainingAll("state of " + story.withdrawn().name(), "state of " + story.nameOf(story.dismissed()),
                         "versions of the corrected nomination", "results", "remarks on the notice")
                 .hasMessageNotContaining("chain of decisions");
+    }
+
+    @Test
+    void showsOnTheWallThatOnePledgeOfTheSeasonWasNotKept() {
+        assertThat(Html.all("<a href=\"(/pledges/[^\"?/]+)\"[^>]*>[^<]+</a>\\s*<span class=\"badge", anybody("/pledges?state=NOT_KEPT"))).hasSize(1);
+    }
+
+    @Test
+    void hasOneSeasonAYear() throws IOException {
+        assertThat(season.play()).isFalse();
     }
 
     @Test

@@ -1,31 +1,30 @@
-package io.zhengyou.walkthrough;
+package io.zhengyou.client;
 
-import io.zhengyou.client.DemoTime;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Tells the walk to whoever watches, and where to see for themselves. */
-record Narrator(String address, PrintStream out) {
+/** Tells what people do to whoever watches, and where to see for themselves. */
+public record Narrator(String address, PrintStream out) {
 
-    void say(String line, Object... details) {
+    public void say(String line, Object... details) {
         out.printf(line + "%n", details);
     }
 
-    void see(String what, String path) {
+    public void see(String what, String path) {
         say("%s%n  %s%s", what, address, path);
     }
 
     /** Lets days pass. */
-    void pass(DemoTime time, int days, String until) {
+    public void pass(DemoTime time, int days, String until) {
         time.pass(days);
         say("  %d days pass; it is %s and %s.", days, time.today(), until);
     }
 
     /** A container without a locale claims to know ASCII only, while the terminal behind it reads UTF-8. */
-    static PrintStream console() {
+    public static PrintStream console() {
         Charset charset = Charset.forName(System.getProperty("native.encoding"));
         boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('会');
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, chinese ? charset : StandardCharsets.UTF_8);
