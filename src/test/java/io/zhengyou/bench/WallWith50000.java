@@ -2,6 +2,8 @@ package io.zhengyou.bench;
 
 import io.zhengyou.client.Server;
 import io.zhengyou.client.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,9 +29,11 @@ final class WallWith50000 implements Scenario {
     private static final OffsetDateTime BEGIN = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(8));
 
     private final Random random = new Random(1);
+    private final List<String> units = new ArrayList<>();
 
     @Override
     public void play(Server server, DataSource database, Stopwatch stopwatch) throws Exception {
+        Files.readAllLines(Path.of("src/main/resources/organisation/units.csv")).stream().skip(1).map(line -> line.split(",")[0]).forEach(units::add);
         fill(new JdbcTemplate(database));
         read(stopwatch, server, "wall: first page", () -> "/pledges");
         read(stopwatch, server, "wall: a frequent word", () -> "/pledges?q=" + "%E7%A7%91%E6%99%AE");
@@ -86,8 +90,7 @@ final class WallWith50000 implements Scenario {
         return random.nextInt(PLEDGES);
     }
 
-    /** The units of the demo organisation are A01 to A92 and more: a society for each pledge. */
-    private static String unit(int number) {
-        return "A%02d".formatted(number % 90 + 1);
+    private String unit(int number) {
+        return units.get(number % units.size());
     }
 }
