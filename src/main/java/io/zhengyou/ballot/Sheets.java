@@ -31,9 +31,6 @@ public interface Sheets {
     /** Who has handed in a sheet. */
     Set<String> voted(String ballotId);
 
-    /** Whether somebody is on the roll and has voted; empty if they are not on it. */
-    Optional<Boolean> hasVoted(String ballotId, String voter);
-
     /**
      * Hands in one sheet, in the caller's transaction.
      *

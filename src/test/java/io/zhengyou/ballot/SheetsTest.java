@@ -87,8 +87,7 @@ class SheetsTest {
         sheets.cast(ballot, ROLL.get(1), "x");
         assertThat(sheets.silent(ballot, "", 3)).containsExactly(ROLL.get(0), ROLL.get(2), ROLL.get(3));
         assertThat(sheets.silent(ballot, ROLL.get(3), 1)).containsExactly(ROLL.get(4));
-        assertThat(sheets.hasVoted(ballot, ROLL.get(1))).contains(true);
-        assertThat(sheets.hasVoted(ballot, "stranger")).isEmpty();
+        assertThat(sheets.voted(ballot)).containsExactly(ROLL.get(1));
     }
 
     @Test

@@ -80,7 +80,7 @@ class RoundView {
         shown.put("turnoutShown", turnout(context));
         shown.put("resultShown", subjects.stream().filter(subject -> found.subjects().containsKey(subject.number()))
                 .map(subject -> line(subject, found.subjects().get(subject.number()), round)).collect(Collectors.joining("\n")));
-        shown.put("belowShown", names(findings.below(round)));
+        shown.put("belowShown", names(findings.below(round, found)));
         shown.put("hiddenShown", names(subjects.stream().filter(subject -> !found.subjects().containsKey(subject.number())).toList()));
         return shown;
     }

@@ -2,6 +2,7 @@ package io.zhengyou.appraisal.process;
 
 import io.zhengyou.appraisal.Subject;
 import io.zhengyou.appraisal.result.Answers;
+import io.zhengyou.appraisal.result.Disclosure;
 import io.zhengyou.appraisal.result.Findings;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.rectification.Order;
@@ -28,15 +29,15 @@ class Improvements {
     }
 
     void order(Round round) {
-        findings.below(round).forEach(subject -> rectifications.open(order(round, subject)));
+        Disclosure found = findings.of(round);
+        findings.below(round, found).forEach(subject -> rectifications.open(order(round, subject, found.subjects().get(subject.number()))));
     }
 
     List<String> of(String roundId) {
         return rectifications.of(Source.APPRAISAL, roundId).stream().map(Rectification::id).toList();
     }
 
-    private Order order(Round round, Subject subject) {
-        Answers answers = findings.of(round).subjects().get(subject.number());
+    private static Order order(Round round, Subject subject, Answers answers) {
         double score = answers.score(round.weights());
         int threshold = round.planned().threshold();
         return Order.verifiedByTheOffice(Source.APPRAISAL, round.id(), subject.unitCode(),

@@ -26,8 +26,8 @@ public class Findings {
     }
 
     /** The subjects whose score may be shown and is below the threshold. */
-    public List<Subject> below(Round round) {
-        Map<Integer, Answers> shown = of(round).subjects();
+    public List<Subject> below(Round round, Disclosure found) {
+        Map<Integer, Answers> shown = found.subjects();
         return rounds.subjects(round.id()).stream()
                 .filter(subject -> Optional.ofNullable(shown.get(subject.number()))
                         .filter(answers -> answers.score(round.weights()) < round.planned().threshold()).isPresent())

@@ -73,9 +73,10 @@ class OfficeView {
     LinkSheet links(Round round, String unit) {
         Set<String> logins = people.all().stream().map(person -> person.id()).collect(Collectors.toSet());
         Set<String> voted = sheets.voted(round.ballot());
+        Set<String> asked = Set.copyOf(electors.voters(round.id()));
         List<Slip> slips = electors.all(round.id()).stream()
-                .filter(elector -> elector.unitCode().equals(unit) && !logins.contains(elector.voter()) && !voted.contains(elector.voter()))
-                .filter(elector -> sheets.hasVoted(round.ballot(), elector.voter()).isPresent())
+                .filter(elector -> elector.unitCode().equals(unit) && asked.contains(elector.voter()))
+                .filter(elector -> !logins.contains(elector.voter()) && !voted.contains(elector.voter()))
                 .map(elector -> slip(round, elector)).toList();
         return new LinkSheet(round.title(), units.find(unit).map(Unit::name).orElse(unit), slips);
     }

@@ -66,11 +66,6 @@ class SheetBoxes implements Sheets {
     }
 
     @Override
-    public Optional<Boolean> hasVoted(String ballotId, String voter) {
-        return roll.hasVoted(ballotId, voter);
-    }
-
-    @Override
     public void cast(String ballotId, String voter, String sheet) {
         Heading ballot = ballots.heading(ballotId);
         String filled = filled(sheet, ballot.sheetLength());

@@ -31,63 +31,59 @@ class WallPublisher {
     @EventListener
     void publish(PledgePublished event) {
         tables.post(event);
-        tables.add(event.pledgeId(), draft(EntryKind.PUBLISHED, ""));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.PUBLISHED, ""));
     }
 
     @EventListener
     void publish(PledgeAmended event) {
         tables.amend(event.pledgeId(), event.items());
-        tables.add(event.pledgeId(), draft(EntryKind.AMENDED, event.reason()));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.AMENDED, event.reason()));
     }
 
     @EventListener
     void publish(PledgeWithdrawn event) {
-        tables.add(event.pledgeId(), draft(EntryKind.WITHDRAWN, event.reason()));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.WITHDRAWN, event.reason()));
         tables.move(event.pledgeId(), State.WITHDRAWN);
     }
 
     @EventListener
     void publish(ProgressReported event) {
-        tables.add(event.pledgeId(), draft(EntryKind.PROGRESS, "").withLines(lines(event.remarks())));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.PROGRESS, "").withLines(lines(event.remarks())));
     }
 
     @EventListener
     void publish(CommentaryPublished event) {
-        tables.add(event.pledgeId(), draft(EntryKind.COMMENTARY, event.strengths()).about(event.commentaryId())
+        tables.add(event.pledgeId(), Draft.of(EntryKind.COMMENTARY, event.strengths()).about(event.commentaryId())
                 .by(event.leader(), event.signedBy()).judged(event.rating(), event.suggestions()));
     }
 
     @EventListener
     void publish(CommentaryAnswered event) {
-        tables.add(event.pledgeId(), draft(EntryKind.ANSWER, event.answer()).about(event.commentaryId()));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.ANSWER, event.answer()).about(event.commentaryId()));
     }
 
     @EventListener
     void publish(RectificationOrdered event) {
-        tables.add(event.pledgeId(), draft(EntryKind.RECTIFICATION, event.problem()).about(event.rectificationId()));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.RECTIFICATION, event.problem()).about(event.rectificationId()));
         tables.move(event.pledgeId(), State.RECTIFYING);
     }
 
     @EventListener
     void publish(RectificationClosedOut event) {
-        tables.add(event.pledgeId(), draft(EntryKind.CLOSED_OUT, event.result()).about(event.rectificationId()));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.CLOSED_OUT, event.result()).about(event.rectificationId()));
         tables.move(event.pledgeId(), tables.rectifications(event.pledgeId()) > 0 ? State.RECTIFYING : State.UNDERWAY);
     }
 
     @EventListener
     void publish(FulfilmentStated event) {
-        tables.add(event.pledgeId(), draft(EntryKind.STATED, "").withLines(lines(event.remarks())));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.STATED, "").withLines(lines(event.remarks())));
     }
 
     @EventListener
     void publish(FulfilmentConfirmed event) {
         List<Line> findings = event.findings().stream().map(finding -> new Line(finding.number(), finding.fulfilment(), finding.reason())).toList();
-        tables.add(event.pledgeId(), draft(EntryKind.CONFIRMED, "").judged(event.fulfilment(), "").withLines(findings));
+        tables.add(event.pledgeId(), Draft.of(EntryKind.CONFIRMED, "").judged(event.fulfilment(), "").withLines(findings));
         tables.move(event.pledgeId(), State.of(event.fulfilment()));
-    }
-
-    private static Draft draft(EntryKind kind, String text) {
-        return Draft.of(kind, text);
     }
 
     private static List<Line> lines(List<ItemRemark> remarks) {
