@@ -83,7 +83,9 @@ class BallotByLinkTest {
         assertThat(AppraisalPlay.code(answer)).matches("([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}");
         assertThat(play.ballots()).hasSize(MEMBERS - 1);
         assertThat(member.api("GET", address, "").statusCode()).as("a second time").isEqualTo(404);
-        assertThat(member.get(address.replace("/paper", "")).body()).contains("没有可填写的评议票");
+        HttpResponse<String> again = member.get(address.replace("/paper", ""));
+        assertThat(again.statusCode()).isEqualTo(404);
+        assertThat(again.body()).contains("没有可填写的评议票");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.zhengyou.appraisal.roll.Links;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.web.Booth.Answer;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,11 @@ class BallotController {
     }
 
     @GetMapping("/appraise/{secret}")
-    String page(@PathVariable String secret, Model model) {
+    String page(@PathVariable String secret, Model model, HttpServletResponse response) {
         Optional<Links.Bearer> bearer = links.find(secret);
-        model.addAttribute("open", bearer.flatMap(known -> casting.inRound(known.roundId(), known.voter())).isPresent());
+        boolean open = bearer.flatMap(known -> casting.inRound(known.roundId(), known.voter())).isPresent();
+        response.setStatus(open ? HttpStatus.OK.value() : HttpStatus.NOT_FOUND.value());
+        model.addAttribute("open", open);
         model.addAttribute("title", bearer.flatMap(known -> rounds.find(known.roundId())).map(Round::title).orElse("群众评议"));
         return "appraisal/ballot";
     }
