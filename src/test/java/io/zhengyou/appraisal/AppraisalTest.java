@@ -156,6 +156,18 @@ class AppraisalTest {
     }
 
     @Test
+    void asksNobodyAboutMoreSubjectsThanABallotHolds() {
+        Map<String, Object> plan = plan("ALL");
+        plan.remove("units");
+        plan.putAll(Map.of("subjectsBy", "kind", "kind", "NATIONAL_SOCIETY"));
+        play.begin();
+        assertThatThrownBy(() -> play.prepare(plan)).hasMessageContaining("一张评议票写不下");
+        plan.put("scope", "OWN");
+        play.prepare(plan);
+        assertThat(rounds.subjects(play.id())).hasSizeGreaterThan(127);
+    }
+
+    @Test
     void drawsASampleOfEachUnit() {
         Map<String, Object> plan = plan("OWN", "A01", "B01");
         plan.put("sample", 1);

@@ -1,6 +1,7 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.result.Sheet;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Opinions.Step;
 import io.zhengyou.appraisal.round.Plan;
@@ -15,6 +16,7 @@ import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,20 +55,30 @@ class PreparationForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        return RollSource.LIST.name().equals(input.get("roll")) && electors.all(RoundView.id(context)).isEmpty()
-                ? List.of(new FieldError("roll", "还没有导入名册。请先在“群众评议”页面上传，或改用组织库中的人员。"))
-                : List.of();
+        List<FieldError> errors = new ArrayList<>();
+        if (RollSource.LIST.name().equals(input.get("roll")) && electors.all(RoundView.id(context)).isEmpty()) {
+            errors.add(new FieldError("roll", "还没有导入名册。请先在“评议进展”页面上传，或改用组织库中的人员。"));
+        }
+        int subjects = chosen(new Answers(input)).size();
+        if (Scope.ALL.name().equals(input.get("scope")) && subjects > Sheet.mostSubjects(view.round(context).questions().size())) {
+            errors.add(new FieldError("scope", "评议对象有 %d 个，一张评议票写不下。请减少评议对象，或改为每人只评本单位。".formatted(subjects)));
+        }
+        return errors;
     }
 
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
-        List<Unit> chosen = answers.text("subjectsBy").equals("kind")
-                ? units.all().stream().filter(unit -> unit.kind().name().equals(answers.text("kind"))).toList()
-                : units.all().stream().filter(unit -> answers.list("units").contains(unit.code())).toList();
+        List<Unit> chosen = chosen(answers);
         rounds.plan(RoundView.id(context), plan(answers), IntStream.range(0, chosen.size())
                 .mapToObj(place -> subject(place + 1, chosen.get(place))).toList());
         return Map.of();
+    }
+
+    private List<Unit> chosen(Answers answers) {
+        return answers.text("subjectsBy").equals("kind")
+                ? units.all().stream().filter(unit -> unit.kind().name().equals(answers.text("kind"))).toList()
+                : units.all().stream().filter(unit -> answers.list("units").contains(unit.code())).toList();
     }
 
     private static Plan plan(Answers answers) {

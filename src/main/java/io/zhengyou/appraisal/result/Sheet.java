@@ -1,6 +1,7 @@
 package io.zhengyou.appraisal.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.zhengyou.ballot.SheetBallot;
 import java.util.Map;
 
 /**
@@ -27,6 +28,11 @@ public record Sheet(
      */
     public static int length(int subjects, int questions) {
         return FRAME + subjects * (questions + BESIDE_AN_ANSWER + BESIDE_A_COMMENT) + LONGEST_COMMENTS;
+    }
+
+    /** About how many subjects one appraiser can be asked, so that the sheet fits into the box. */
+    public static int mostSubjects(int questions) {
+        return (SheetBallot.LONGEST - length(0, questions)) / (length(1, questions) - length(0, questions));
     }
 
     /** Its text says nothing: libraries write what they read into the log, if told to. */
