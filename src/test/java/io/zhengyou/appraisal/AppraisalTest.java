@@ -120,7 +120,8 @@ class AppraisalTest {
         published(4);
         play.people.work(play.id());
         assertThat(rectifications.of(Source.APPRAISAL, play.id())).singleElement()
-                .satisfies(one -> assertThat(one.order().problem()).contains("综合得分为 0.0 分"));
+                .satisfies(one -> assertThat(one.order().problem()).contains("综合得分为 0.0 分"))
+                .extracting(one -> one.order().clause()).as("all questions are alike: the first").isEqualTo("领导班子好");
         assertThat(play.people.ends(play.id(), "appraisal-round")).isEmpty();
     }
 

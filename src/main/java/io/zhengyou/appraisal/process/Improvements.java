@@ -43,6 +43,7 @@ class Improvements {
         return Order.verifiedByTheOffice(Source.APPRAISAL, round.id(), subject.unitCode(),
                 "在“%s”中，%s的综合得分为 %.1f 分，低于 %d 分；群众满意率为 %.1f%%。请对照公布的各题结果和意见整改。".formatted(
                         round.title(), subject.name(), score, threshold, answers.satisfiedPercent()),
-                score < threshold - FAR ? Severity.SERIOUS : Severity.ORDINARY);
+                score < threshold - FAR ? Severity.SERIOUS : Severity.ORDINARY)
+                .under(round.questions().get(answers.weakest()).measures());
     }
 }

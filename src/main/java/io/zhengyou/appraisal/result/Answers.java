@@ -2,6 +2,8 @@ package io.zhengyou.appraisal.result;
 
 import io.zhengyou.appraisal.Satisfaction;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import java.util.List;
 
 /**
@@ -66,6 +68,11 @@ public record Answers(int[][] counts) {
             score += weights.get(question) * points(question) / 100;
         }
         return score;
+    }
+
+    /** The question with the fewest points, the first of several. */
+    public int weakest() {
+        return IntStream.range(0, counts.length).boxed().min(Comparator.comparingDouble(this::points)).orElseThrow();
     }
 
     private double points(int question) {

@@ -1,12 +1,16 @@
 package io.zhengyou.pledge.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.pledge.Dimension;
 import io.zhengyou.pledge.Rating;
 import io.zhengyou.pledge.RectificationClosedOut;
 import io.zhengyou.pledge.RectificationOrdered;
 import io.zhengyou.pledge.book.Entries;
+import io.zhengyou.pledge.book.Pledge;
 import io.zhengyou.pledge.book.Pledges;
 import io.zhengyou.pledge.book.Step;
+import io.zhengyou.pledge.book.Version;
+import io.zhengyou.pledge.book.Versions;
 import io.zhengyou.pledge.commentary.Commentaries;
 import io.zhengyou.pledge.commentary.Commentary;
 import io.zhengyou.rectification.Order;
@@ -24,13 +28,17 @@ public class MendingSteps {
 
     private final Commentaries commentaries;
     private final Pledges pledges;
+    private final Versions versions;
     private final Entries entries;
     private final Rectifications rectifications;
     private final ApplicationEventPublisher events;
 
-    MendingSteps(Commentaries commentaries, Pledges pledges, Entries entries, Rectifications rectifications, ApplicationEventPublisher events) {
+    MendingSteps(
+            Commentaries commentaries, Pledges pledges, Versions versions, Entries entries, Rectifications rectifications,
+            ApplicationEventPublisher events) {
         this.commentaries = commentaries;
         this.pledges = pledges;
+        this.versions = versions;
         this.entries = entries;
         this.rectifications = rectifications;
         this.events = events;
@@ -40,8 +48,10 @@ public class MendingSteps {
     public String order(String commentaryId) {
         Commentary found = commentaries.get(commentaryId);
         Severity severity = found.rating() == Rating.POOR ? Severity.SERIOUS : Severity.ORDINARY;
-        String unit = pledges.get(found.pledgeId()).pledger().unitCode();
-        String id = rectifications.open(Order.verifiedByTheOffice(Source.COMMENTARY, commentaryId, unit, found.suggestions(), severity));
+        Pledge pledge = pledges.get(found.pledgeId());
+        String clause = versions.find(pledge.id(), pledge.publicVersion()).flatMap(Version::onlyDimension).map(Dimension::label).orElse(null);
+        String id = rectifications.open(Order.verifiedByTheOffice(
+                Source.COMMENTARY, commentaryId, pledge.pledger().unitCode(), found.suggestions(), severity).under(clause));
         commentaries.rectifiedBy(commentaryId, id);
         entries.add(found.pledgeId(), Step.TO_BE_RECTIFIED, null, found.suggestions());
         events.publishEvent(new RectificationOrdered(found.pledgeId(), id, found.suggestions()));

@@ -43,10 +43,11 @@ public class Book implements Rectifications {
     public String open(Order order) {
         String unitName = units.find(order.unitCode()).orElseThrow(() -> new IllegalArgumentException("there is no unit " + order.unitCode())).name();
         String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO rectification (id, source, source_id, unit_code, unit_name, problem, severity, verifiers, state, opened_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, order.source().name(), order.sourceId(), order.unitCode(), unitName, order.problem(), order.severity().name(),
-                        outsiders.groupFor(order.verifiers(), order.unitCode()), RectificationState.PLANNING.name(), OffsetDateTime.now(clock))
+        jdbc.sql("INSERT INTO rectification (id, source, source_id, unit_code, unit_name, problem, severity, verifiers, clause, state, opened_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(id, order.source().name(), order.sourceId(), order.unitCode(), unitName, order.problem(), order.severity().name(),
+                        outsiders.groupFor(order.verifiers(), order.unitCode()), order.clause(), RectificationState.PLANNING.name(),
+                        OffsetDateTime.now(clock)))
                 .update();
         entries.add(id, Step.OPENED, null, order.problem());
         return id;
@@ -95,7 +96,8 @@ public class Book implements Rectifications {
 
     private static Rectification read(ResultSet row) throws SQLException {
         Order order = new Order(Source.valueOf(row.getString("source")), row.getString("source_id"), row.getString("unit_code"),
-                row.getString("problem"), Severity.valueOf(row.getString("severity")), row.getString("verifiers"));
+                row.getString("problem"), Severity.valueOf(row.getString("severity")), row.getString("verifiers"),
+                row.getString("clause"));
         return new Rectification(row.getString("id"), order, row.getString("unit_name"), RectificationState.valueOf(row.getString("state")),
                 instant(row, "due_at"), row.getInt("returns"), row.getObject("opened_at", OffsetDateTime.class).toInstant(), instant(row, "closed_at"));
     }

@@ -18,6 +18,15 @@ class AnswersTest {
     }
 
     @Test
+    void knowsTheQuestionWithTheFewestPoints() {
+        Answers answers = Answers.none(3);
+        add(answers, 0, Satisfaction.SATISFIED);
+        add(answers, 1, Satisfaction.DISSATISFIED);
+        add(answers, 2, Satisfaction.DISSATISFIED);
+        assertThat(answers.weakest()).isOne();
+    }
+
+    @Test
     void countsTheTwoUpperStepsAsSatisfied() {
         Answers answers = Answers.none(1);
         add(answers, 0, Satisfaction.SATISFIED, Satisfaction.FAIRLY_SATISFIED, Satisfaction.NEUTRAL, Satisfaction.DISSATISFIED);
