@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Listens at every node and flow of every process that the engine parses. */
 final class VisitRecorder extends AbstractBpmnParseListener {
 
-    private final Visits visits;
+    private final VisitLog log;
 
-    VisitRecorder(Visits visits) {
-        this.visits = visits;
+    VisitRecorder(VisitLog log) {
+        this.log = log;
     }
 
     @Override
@@ -33,6 +33,6 @@ final class VisitRecorder extends AbstractBpmnParseListener {
     }
 
     private ExecutionListener visit(String processId, String elementId) {
-        return execution -> visits.add(processId, elementId);
+        return execution -> log.add(processId, elementId);
     }
 }

@@ -2,6 +2,8 @@ package io.zhengyou.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +14,24 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VisitRecorderTests {
 
-    private static final Visits VISITS = new Visits();
+    @TempDir
+    private static Path folder;
+
+    private static VisitLog log;
     private static ProcessEngine engine;
 
     @BeforeAll
     static void startEngine() {
+        log = new VisitLog(folder);
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("coverage");
         configuration.setJdbcUrl("jdbc:h2:mem:coverage;DB_CLOSE_DELAY=-1");
         configuration.setEnforceHistoryTimeToLive(false);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new VisitRecorder(VISITS))));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new VisitRecorder(log))));
         engine = configuration.buildProcessEngine();
     }
 
@@ -34,12 +41,12 @@ class VisitRecorderTests {
     }
 
     @Test
-    void namesWhatNeverRan() {
+    void namesWhatNeverRan() throws IOException {
         var model = deploy("waiting");
 
         start("waiting", false);
 
-        assertThat(ProcessCoverage.of(model, VISITS)).satisfies(coverage -> {
+        assertThat(ProcessCoverage.of(model, log.read())).satisfies(coverage -> {
             assertThat(coverage.missedNodes()).containsExactlyInAnyOrder("done", "answer", "answered", "deadline", "late");
             assertThat(coverage.missedFlows()).containsExactlyInAnyOrder("toDone", "toAnswer", "toAnswered", "toDeadline", "toLate");
             assertThat(coverage.percent()).isEqualTo(50);
@@ -47,7 +54,7 @@ class VisitRecorderTests {
     }
 
     @Test
-    void addsUpAllRunsOfAProcess() {
+    void addsUpAllRunsOfAProcess() throws IOException {
         var model = deploy("complete");
 
         start("complete", true);
@@ -57,13 +64,13 @@ class VisitRecorderTests {
         var timer = engine.getManagementService().createJobQuery().processDefinitionKey("complete").singleResult();
         engine.getManagementService().executeJob(timer.getId());
 
-        assertThat(ProcessCoverage.of(model, VISITS).missed()).isEmpty();
-        assertThat(ProcessCoverage.of(model, VISITS).percent()).isEqualTo(100);
+        assertThat(ProcessCoverage.of(model, log.read()).missed()).isEmpty();
+        assertThat(ProcessCoverage.of(model, log.read()).percent()).isEqualTo(100);
     }
 
     @Test
-    void countsAProcessThatNeverStartedAsNotCovered() {
-        assertThat(ProcessCoverage.of(deploy("idle"), VISITS).percent()).isZero();
+    void countsAProcessThatNeverStartedAsNotCovered() throws IOException {
+        assertThat(ProcessCoverage.of(deploy("idle"), log.read()).percent()).isZero();
     }
 
     @Test

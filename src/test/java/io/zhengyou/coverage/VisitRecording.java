@@ -16,7 +16,7 @@ class VisitRecording extends AbstractCamundaConfiguration {
         if (configuration.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new VisitRecorder(Visits.OF_THIS_JVM));
+        listeners.add(new VisitRecorder(VisitLog.ofThisBuild()));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -7,9 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The flow nodes that were entered and the sequence flows that were taken, by process id. */
 final class Visits {
 
-    /** Everything that any engine of this JVM has run since its start. */
-    static final Visits OF_THIS_JVM = new Visits();
-
     private final Map<String, Set<String>> elements = new ConcurrentHashMap<>();
 
     void add(String processId, String elementId) {
