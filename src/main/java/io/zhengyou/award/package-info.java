@@ -1,6 +1,6 @@
 /** Award programmes and their rounds, from the call to the conferral. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"engine", "directory", "ballot", "desk", "document", "evidence", "notification"})
+@ApplicationModule(allowedDependencies = {"engine", "directory", "ballot", "desk", "document", "entry", "evidence", "notification"})
 package io.zhengyou.award;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,13 +49,12 @@ public enum Quantity {
         return this == AGE_LIMIT || this == AWARD_INTERVAL;
     }
 
-    public boolean allows(int number) {
-        return number >= least && number <= most;
+    public int least() {
+        return least;
     }
 
-    /** The bounds in words. */
-    public String bounds() {
-        return least + " 至 " + most;
+    public int most() {
+        return most;
     }
 
     public @Nullable Integer of(Rules rules) {

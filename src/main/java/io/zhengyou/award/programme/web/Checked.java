@@ -30,7 +30,7 @@ record Checked(Optional<Programme> programme, Map<String, String> faults) {
 
     /** @param others the programmes that the entry must not be mistaken for */
     static Checked ofNew(Entry entry, List<Programme> others) {
-        Fields fields = new Fields(entry);
+        RuleFields fields = new RuleFields(entry);
         String code = entry.text("code");
         if (!CODE.matcher(code).matches() || code.equals(RESERVED)) {
             fields.fault("code", "应为 2 至 40 个小写字母、数字或连字符，以字母开头，不能是 new。");
@@ -42,10 +42,10 @@ record Checked(Optional<Programme> programme, Map<String, String> faults) {
     }
 
     static Checked of(String code, Entry entry, List<Programme> others) {
-        return of(code, entry, new Fields(entry), others);
+        return of(code, entry, new RuleFields(entry), others);
     }
 
-    private static Checked of(String code, Entry entry, Fields fields, List<Programme> others) {
+    private static Checked of(String code, Entry entry, RuleFields fields, List<Programme> others) {
         String name = fields.text("name", NAME);
         if (others.stream().anyMatch(other -> !other.code().equals(code) && other.name().equals(name))) {
             fields.fault("name", "已有同名的奖项，请修改。");

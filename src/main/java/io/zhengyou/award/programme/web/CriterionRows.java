@@ -18,7 +18,7 @@ final class CriterionRows {
     private CriterionRows() {}
 
     /** A fault of one row is kept under "criterion" and its place from 0, a fault of all under "criteria". */
-    static List<Criterion> read(Entry entry, Fields fields) {
+    static List<Criterion> read(Entry entry, RuleFields fields) {
         List<Entry.Row> rows = entry.criteria();
         List<Criterion> criteria = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -43,14 +43,14 @@ final class CriterionRows {
     }
 
     /** @return empty if the weight is no number: then the sum says nothing */
-    private static Optional<Criterion> criterion(Entry.Row row, String field, Set<String> seen, Fields fields) {
+    private static Optional<Criterion> criterion(Entry.Row row, String field, Set<String> seen, RuleFields fields) {
         if (row.name().isEmpty()) {
             fields.fault(field, "请填写标准名称，或者删除这一行。");
         } else if (!seen.add(row.name())) {
             fields.fault(field, "与上面的标准重名，请修改。");
         }
         fields.length(field, row.name(), LONGEST);
-        Optional<Integer> weight = Fields.whole(row.weight()).filter(number -> number >= 1 && number <= SUM);
+        Optional<Integer> weight = RuleFields.whole(row.weight()).filter(number -> number >= 1 && number <= SUM);
         if (weight.isEmpty()) {
             fields.fault(field, "权重应填写 1 至 100 的整数。");
         }

@@ -6,22 +6,20 @@ import io.zhengyou.award.programme.Programme;
 import io.zhengyou.award.programme.Quantity;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.programme.ScoreRule;
-import java.util.ArrayList;
+import io.zhengyou.entry.Sent;
+import io.zhengyou.entry.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A programme as somebody writes it into the form: texts, right or wrong. */
 record Entry(MultiValueMap<String, String> sent) {
 
-    private static final String NAMES = "criterionName";
     static final String ANONYMOUS = "anonymousObjections";
     static final String YES = "yes";
     static final String NO = "no";
-    private static final String WEIGHTS = "criterionWeight";
+    private static final Table CRITERIA = new Table(List.of("criterionName", "criterionWeight"));
 
     /** One line of the criteria. */
     record Row(String name, String weight) {
@@ -55,35 +53,31 @@ record Entry(MultiValueMap<String, String> sent) {
         return entry.with(List.of(Row.EMPTY, Row.EMPTY, Row.EMPTY));
     }
 
+    Sent form() {
+        return new Sent(sent);
+    }
+
     /** The empty text if nothing was sent. */
     public String text(String field) {
-        String text = sent.getFirst(field);
-        return text == null ? "" : text.strip();
+        return form().text(field);
     }
 
     public List<Row> criteria() {
-        List<String> names = sent.getOrDefault(NAMES, List.of());
-        List<String> weights = sent.getOrDefault(WEIGHTS, List.of());
-        return IntStream.range(0, Math.max(names.size(), weights.size())).mapToObj(i -> new Row(at(names, i), at(weights, i))).toList();
+        return CRITERIA.rows(form()).stream().map(row -> new Row(row.get(0), row.get(1))).toList();
     }
 
-    Entry withARowMore() {
-        return with(Stream.concat(criteria().stream(), Stream.of(Row.EMPTY)).toList());
+    /** Whether it was sent to change the number of criteria, and not to be saved. */
+    boolean isUnfinished() {
+        return CRITERIA.isChangedBy(form());
     }
 
-    Entry withoutRow(int number) {
-        List<Row> rows = new ArrayList<>(criteria());
-        if (number >= 0 && number < rows.size()) {
-            rows.remove(number);
-        }
-        return with(rows);
+    /** With a row of the criteria more or less, as its button says. */
+    Entry goneOn() {
+        return new Entry(CRITERIA.changed(form()).texts());
     }
 
     private Entry with(List<Row> rows) {
-        MultiValueMap<String, String> other = new LinkedMultiValueMap<>(sent);
-        other.put(NAMES, rows.stream().map(Row::name).toList());
-        other.put(WEIGHTS, rows.stream().map(Row::weight).toList());
-        return new Entry(other);
+        return new Entry(CRITERIA.with(form(), rows.stream().map(row -> List.of(row.name(), row.weight())).toList()).texts());
     }
 
     private void put(String field, Fraction fraction) {
@@ -93,9 +87,5 @@ record Entry(MultiValueMap<String, String> sent) {
 
     private static Row row(Criterion criterion) {
         return new Row(criterion.name(), String.valueOf(criterion.weight()));
-    }
-
-    private static String at(List<String> texts, int place) {
-        return place < texts.size() ? texts.get(place).strip() : "";
     }
 }

@@ -13,7 +13,7 @@ final class MaterialLines {
 
     private MaterialLines() {}
 
-    static List<String> read(Entry entry, Fields fields) {
+    static List<String> read(Entry entry, RuleFields fields) {
         List<String> lines = entry.text(FIELD).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             fields.fault(FIELD, "至少写一项材料，一行一项。");

@@ -37,8 +37,8 @@ class NewProgrammeController {
     @PostMapping
     String add(@RequestParam MultiValueMap<String, String> sent, Principal me, Model model, RedirectAttributes to, HttpServletResponse response) {
         Entry entry = new Entry(sent);
-        if (Rows.concerns(sent)) {
-            return new Page(model, Rows.changed(entry)).ofNew();
+        if (entry.isUnfinished()) {
+            return new Page(model, entry.goneOn()).ofNew();
         }
         Checked checked = Checked.ofNew(entry, programmes.all());
         if (checked.programme().isEmpty()) {

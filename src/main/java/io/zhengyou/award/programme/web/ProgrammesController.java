@@ -54,9 +54,9 @@ class ProgrammesController {
         List<Version> history = history(code);
         List<VersionLine> lines = VersionLine.of(history, people);
         Entry entry = new Entry(sent);
-        int base = Fields.whole(entry.text("version")).orElse(0);
-        if (Rows.concerns(sent)) {
-            return new Page(model, Rows.changed(entry)).of(code, base, lines);
+        int base = RuleFields.whole(entry.text("version")).orElse(0);
+        if (entry.isUnfinished()) {
+            return new Page(model, entry.goneOn()).of(code, base, lines);
         }
         Checked checked = Checked.of(code, entry, programmes.all());
         if (checked.programme().isEmpty()) {

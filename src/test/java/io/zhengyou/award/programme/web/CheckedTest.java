@@ -138,15 +138,6 @@ class CheckedTest {
         assertThat(Checked.of("some", entry, List.of(other)).faults()).isEmpty();
     }
 
-    @Test
-    void rowsComeAndGoAndTheRestStays() {
-        Entry more = entry.withARowMore();
-        assertThat(more.criteria()).hasSize(3).last().isEqualTo(Entry.Row.EMPTY);
-        assertThat(more.withoutRow(0).criteria()).extracting(Entry.Row::name).containsExactly("影响，包括传播", "");
-        assertThat(more.withoutRow(9).criteria()).hasSize(3);
-        assertThat(more.text("name")).isEqualTo("试验奖");
-    }
-
     private Checked check() {
         return Checked.of("some", entry, List.of());
     }
