@@ -1,12 +1,12 @@
 package io.zhengyou.appraisal.form;
 
-import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.calendar.Schedule;
 import io.zhengyou.appraisal.result.Sheet;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Opinions.Step;
 import io.zhengyou.appraisal.round.Plan;
+import io.zhengyou.appraisal.round.Planning;
 import io.zhengyou.appraisal.round.RollSource;
-import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Scope;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.UnitKind;
@@ -20,20 +20,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The office says who is appraised by whom, for how long, and by which rules the result stands. */
 @Component
 class PreparationForm implements FormBinding {
 
-    private final Rounds rounds;
+    private final Planning planning;
+    private final PlannedBefore before;
     private final Electors electors;
     private final Units units;
     private final RoundView view;
 
-    PreparationForm(Rounds rounds, Electors electors, Units units, RoundView view) {
-        this.rounds = rounds;
+    PreparationForm(Planning planning, PlannedBefore before, Electors electors, Units units, RoundView view) {
+        this.planning = planning;
+        this.before = before;
         this.electors = electors;
         this.units = units;
         this.view = view;
@@ -48,6 +49,8 @@ class PreparationForm implements FormBinding {
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> shown = view.heading(context);
         view.addWords(shown, "returnedBecause", context, Step.APPROVAL, "return");
+        view.addWords(shown, "begunBecause", context, Step.PREPARATION, Schedule.DECISION);
+        shown.putAll(before.of(view.round(context)));
         shown.put("kinds", Choices.of(Arrays.asList(UnitKind.values()), UnitKind::label, UnitKind::name));
         shown.put("unitChoices", Choices.of(units.all(), Unit::name, Unit::code));
         return shown;
@@ -69,9 +72,7 @@ class PreparationForm implements FormBinding {
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
-        List<Unit> chosen = chosen(answers);
-        rounds.plan(RoundView.id(context), plan(answers), IntStream.range(0, chosen.size())
-                .mapToObj(place -> subject(place + 1, chosen.get(place))).toList());
+        planning.plan(RoundView.id(context), plan(answers), chosen(answers));
         return Map.of();
     }
 
@@ -85,9 +86,5 @@ class PreparationForm implements FormBinding {
         return new Plan(Scope.valueOf(answers.text("scope")), RollSource.valueOf(answers.text("roll")), answers.number("sample").orElse(null),
                 answers.number("days").orElseThrow(), answers.number("quorumPercent").orElseThrow(), answers.number("least").orElseThrow(),
                 answers.number("threshold").orElseThrow());
-    }
-
-    private static Subject subject(int number, Unit unit) {
-        return new Subject(number, unit.name(), unit.code(), unit.kind().label());
     }
 }

@@ -1,9 +1,9 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.process.AppraisalVariables;
+import io.zhengyou.appraisal.round.Planning;
 import io.zhengyou.appraisal.round.Questionnaires;
 import io.zhengyou.appraisal.round.Questionnaires.Questionnaire;
-import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FormBinding;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class RoundStartForm implements FormBinding {
 
     private final Questionnaires questionnaires;
-    private final Rounds rounds;
+    private final Planning planning;
 
-    RoundStartForm(Questionnaires questionnaires, Rounds rounds) {
+    RoundStartForm(Questionnaires questionnaires, Planning planning) {
         this.questionnaires = questionnaires;
-        this.rounds = rounds;
+        this.planning = planning;
     }
 
     @Override
@@ -39,7 +39,7 @@ class RoundStartForm implements FormBinding {
         String title = answers.text("title");
         String code = answers.text("questionnaire");
         return Map.of(
-                AppraisalVariables.ROUND, rounds.start(title, code, questionnaires.questions(code), context.userId()),
+                AppraisalVariables.ROUND, planning.start(title, code, context.userId()),
                 AppraisalVariables.SUBJECT, title);
     }
 

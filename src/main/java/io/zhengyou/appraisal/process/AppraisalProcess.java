@@ -1,5 +1,7 @@
 package io.zhengyou.appraisal.process;
 
+import io.zhengyou.appraisal.round.Round;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -7,12 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AppraisalProcess {
 
+    private static final String ROUND_PROCESS = "appraisal-round";
     private static final String TERMINATED = "appraisal-terminated";
 
     private final RuntimeService runtime;
 
     AppraisalProcess(RuntimeService runtime) {
         this.runtime = runtime;
+    }
+
+    /** Gives the office a round to prepare that no person has started. */
+    void begin(Round round) {
+        runtime.startProcessInstanceByKey(ROUND_PROCESS, round.id(), Map.of(AppraisalVariables.ROUND, round.id(), AppraisalVariables.SUBJECT, round.title()));
     }
 
     void terminationApproved(String roundId) {

@@ -4,6 +4,7 @@ package io.zhengyou.appraisal.process;
 public final class AppraisalVariables {
 
     public static final String ROUND = "appraisalId";
+    public static final String CALENDAR_LINE = "calendarLine";
     public static final String SUBJECT = "subject";
     public static final String BALLOT = "ballotId";
     public static final String APPROVED = "appraisalApproved";

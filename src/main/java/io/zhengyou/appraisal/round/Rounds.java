@@ -6,13 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +16,10 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final Clock clock;
 
-    Rounds(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    Rounds(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
         this.clock = clock;
     }
 
@@ -57,29 +50,6 @@ public class Rounds {
     public Round lock(String id) {
         jdbc.sql("UPDATE appraisal_round SET stage = stage WHERE id = ?").param(id).update();
         return get(id);
-    }
-
-    /** @return the id of the new round */
-    public String start(String title, String questionnaire, List<Question> questions, String person) {
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO appraisal_round (id, title, questionnaire, stage, started_by, started_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(id, title, questionnaire, Stage.PREPARING.name(), person, OffsetDateTime.now(clock)).update();
-        template.batchUpdate("INSERT INTO appraisal_round_question (round_id, place, text, measures, weight) VALUES (?, ?, ?, ?, ?)",
-                IntStream.range(0, questions.size()).mapToObj(place -> new Object[] {
-                    id, place + 1, questions.get(place).text(), questions.get(place).measures(), questions.get(place).weight()
-                }).toList());
-        return id;
-    }
-
-    /** Says how the round goes and who is appraised, in the place of what was said before. */
-    public void plan(String id, Plan plan, List<Subject> subjects) {
-        jdbc.sql("UPDATE appraisal_round SET scope = ?, roll = ?, sample = ?, days = ?, quorum_percent = ?, least = ?, threshold = ? WHERE id = ?")
-                .params(Arrays.asList(plan.scope().name(), plan.roll().name(), plan.sample(), plan.days(), plan.quorumPercent(), plan.least(),
-                        plan.threshold(), id))
-                .update();
-        jdbc.sql("DELETE FROM appraisal_subject WHERE round_id = ?").param(id).update();
-        template.batchUpdate("INSERT INTO appraisal_subject (round_id, number, name, unit_code, kind) VALUES (?, ?, ?, ?, ?)",
-                subjects.stream().map(subject -> new Object[] {id, subject.number(), subject.name(), subject.unitCode(), subject.kind()}).toList());
     }
 
     /** In the order of the ballot. */
@@ -120,12 +90,6 @@ public class Rounds {
 
     private static Round round(ResultSet row, List<Question> questions) throws SQLException {
         return new Round(row.getString("id"), row.getString("title"), row.getString("questionnaire"), Stage.valueOf(row.getString("stage")), questions,
-                plan(row), row.getString("ballot_id"), row.getBoolean("extended"), row.getString("codes_sha256"), row.getString("reason"));
-    }
-
-    private static @Nullable Plan plan(ResultSet row) throws SQLException {
-        String scope = row.getString("scope");
-        return scope == null ? null : new Plan(Scope.valueOf(scope), RollSource.valueOf(row.getString("roll")), row.getObject("sample", Integer.class), row.getInt("days"),
-                row.getInt("quorum_percent"), row.getInt("least"), row.getInt("threshold"));
+                row.getString("scope") == null ? null : PlanColumns.read(row), row.getString("ballot_id"), row.getBoolean("extended"), row.getString("codes_sha256"), row.getString("reason"));
     }
 }

@@ -1,0 +1,53 @@
+package io.zhengyou.appraisal.form;
+
+import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.round.Plan;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.UnitKind;
+import io.zhengyou.directory.Units;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the preparation is filled in with: what the calendar says, or what was planned before the leading group returned it. */
+@Component
+class PlannedBefore {
+
+    private final Rounds rounds;
+    private final Units units;
+
+    PlannedBefore(Rounds rounds, Units units) {
+        this.rounds = rounds;
+        this.units = units;
+    }
+
+    /** By the fields of the form; empty if nothing was planned. */
+    Map<String, Object> of(Round round) {
+        Map<String, Object> filled = new HashMap<>();
+        Plan plan = round.plan();
+        if (plan != null) {
+            filled.putAll(Map.of("scope", plan.scope().name(), "roll", plan.roll().name(), "days", plan.days(), "quorumPercent", plan.quorumPercent(),
+                    "least", plan.least(), "threshold", plan.threshold()));
+            Optional.ofNullable(plan.sample()).ifPresent(sample -> filled.put("sample", sample));
+            filled.putAll(subjects(rounds.subjects(round.id()).stream().map(Subject::unitCode).toList()));
+        }
+        return filled;
+    }
+
+    private Map<String, Object> subjects(List<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        Map<UnitKind, Set<String>> kinds = units.all().stream().collect(Collectors.groupingBy(Unit::kind, Collectors.mapping(Unit::code, Collectors.toSet())));
+        return Arrays.stream(UnitKind.values()).filter(kind -> Set.copyOf(codes).equals(kinds.get(kind))).findAny()
+                .<Map<String, Object>>map(kind -> Map.of("subjectsBy", "kind", "kind", kind.name()))
+                .orElse(Map.of("subjectsBy", "chosen", "units", codes));
+    }
+}
