@@ -50,6 +50,9 @@ class AppraisalTest {
     private Electors electors;
 
     @Autowired
+    private Satisfactions satisfactions;
+
+    @Autowired
     private Rectifications rectifications;
 
     @Autowired
@@ -102,6 +105,7 @@ class AppraisalTest {
         assertThat(reader.get(page + "/codes.txt").body().lines()).hasSize(3);
         assertThat(reader.bytes(page + ".xlsx")).startsWith('P', 'K');
         assertThat(reader.get("/appraisals").body()).contains(rounds.get(before).title());
+        assertThat(satisfactions.latest()).as("of the later one").containsExactly(new Satisfactions.Score("A15", 0));
     }
 
     /** Three appraise a unit, all with this step. */

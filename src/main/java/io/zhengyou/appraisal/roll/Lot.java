@@ -3,9 +3,8 @@ package io.zhengyou.appraisal.roll;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.zhengyou.engine.Drawing;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,9 +22,7 @@ public final class Lot {
         Random random = new Random(seed);
         List<Elector> drawn = new ArrayList<>();
         all.stream().collect(groupingBy(Elector::unitCode, TreeMap::new, toList())).values().forEach(unit -> {
-            List<Elector> shuffled = new ArrayList<>(unit);
-            shuffled.sort(Comparator.comparing(Elector::voter));
-            Collections.shuffle(shuffled, random);
+            List<Elector> shuffled = Drawing.order(unit, Elector::voter, random);
             drawn.addAll(shuffled.subList(0, Math.min(each, shuffled.size())));
         });
         return drawn;

@@ -46,6 +46,11 @@ public class Rounds {
                 .param(round.id()).query(String.class).optional().map(this::get);
     }
 
+    public Optional<Round> lastPublished() {
+        return jdbc.sql("SELECT id FROM appraisal_round WHERE stage = 'PUBLISHED' ORDER BY published_at DESC, id FETCH FIRST 1 ROWS ONLY")
+                .query(String.class).optional().map(this::get);
+    }
+
     /** Makes everybody else who does the same wait for the end of this transaction. */
     public Round lock(String id) {
         jdbc.sql("UPDATE appraisal_round SET stage = stage WHERE id = ?").param(id).update();

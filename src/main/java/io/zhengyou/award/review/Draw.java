@@ -1,7 +1,7 @@
 package io.zhengyou.award.review;
 
+import io.zhengyou.engine.Drawing;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,7 @@ record Draw(List<Expert> panel, Map<String, List<String>> experts, Map<String, I
      */
     static Draw of(long seed, List<Expert> pool, int panelSize, List<Candidate> candidates, int each) {
         Random random = new Random(seed);
-        List<Expert> drawn = new ArrayList<>(pool);
-        drawn.sort(Comparator.comparing(Expert::id));
-        Collections.shuffle(drawn, random);
+        List<Expert> drawn = Drawing.order(pool, Expert::id, random);
         List<Candidate> ordered = candidates.stream().sorted(Comparator.comparing(Candidate::nominationId)).toList();
         List<Expert> panel = panel(drawn, panelSize, ordered, each);
         Allotment allotment = new Allotment(panel, random);

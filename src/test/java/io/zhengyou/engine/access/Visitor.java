@@ -119,6 +119,14 @@ public class Visitor {
         return post(path, "", "X-CSRF-TOKEN", csrf(get(page).body()));
     }
 
+    /** Sends a form of ours, filled in, with the token of the page that it stands on. */
+    public HttpResponse<String> submit(String page, String path, String fields) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + encode(csrf(get(page).body())))));
+    }
+
     private Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst();
     }

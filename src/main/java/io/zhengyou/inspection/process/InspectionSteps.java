@@ -1,0 +1,98 @@
+package io.zhengyou.inspection.process;
+
+import io.zhengyou.engine.StepBean;
+import io.zhengyou.inspection.course.Entries;
+import io.zhengyou.inspection.course.Step;
+import io.zhengyou.inspection.record.Finding;
+import io.zhengyou.inspection.record.FindingState;
+import io.zhengyou.inspection.record.Findings;
+import io.zhengyou.inspection.record.Inspections;
+import io.zhengyou.inspection.record.Stage;
+import java.util.List;
+
+/** The automatic steps of an inspection. */
+@StepBean("inspection")
+public class InspectionSteps {
+
+    private final Inspections inspections;
+    private final Findings findings;
+    private final Entries entries;
+    private final Improvements improvements;
+    private final Notices notices;
+
+    InspectionSteps(Inspections inspections, Findings findings, Entries entries, Improvements improvements, Notices notices) {
+        this.inspections = inspections;
+        this.findings = findings;
+        this.entries = entries;
+        this.improvements = improvements;
+        this.notices = notices;
+    }
+
+    /** Whether the unit is not told beforehand. */
+    public Boolean surprise(String inspectionId) {
+        return inspections.get(inspectionId).surprise();
+    }
+
+    public String unit(String inspectionId) {
+        return inspections.get(inspectionId).unitCode();
+    }
+
+    public String team(String inspectionId) {
+        return inspections.get(inspectionId).team();
+    }
+
+    public String subject(String inspectionId) {
+        return inspections.get(inspectionId).subject();
+    }
+
+    /** Tells the unit that it will be inspected, by whom and how. */
+    public void giveNotice(String inspectionId) {
+        entries.add(inspectionId, Step.NOTICE_GIVEN, null, "");
+        notices.coming(inspections.get(inspectionId));
+    }
+
+    /** The unit was silent for too long: the team inspects without its materials. */
+    public void goOnWithout(String inspectionId) {
+        entries.add(inspectionId, Step.MATERIALS_MISSING, null, "");
+        notices.materialsMissing(inspections.get(inspectionId));
+    }
+
+    /** The time of the team begins. */
+    public void begin(String inspectionId) {
+        inspections.enter(inspectionId, Stage.RECORDING);
+    }
+
+    public List<String> findings(String inspectionId) {
+        return findings.of(inspectionId).stream().map(Finding::id).toList();
+    }
+
+    /** The unit was silent for too long about a finding: it holds. */
+    public void holdSilent(String findingId) {
+        Finding finding = findings.get(findingId);
+        findings.answered(findingId, FindingState.CONFIRMED, "");
+        entries.add(finding.inspectionId(), Step.SILENT, null, "问题 %d".formatted(finding.number()));
+    }
+
+    /** Orders what was confirmed to be mended. */
+    public void order(String inspectionId) {
+        inspections.enter(inspectionId, Stage.REPORTING);
+        improvements.order(inspections.get(inspectionId));
+    }
+
+    public List<String> orders(String inspectionId) {
+        return improvements.of(inspectionId);
+    }
+
+    public void close(String inspectionId) {
+        inspections.enter(inspectionId, Stage.ENDED);
+        entries.add(inspectionId, Step.ENDED, null, "");
+    }
+
+    /** If the process was ended before its end, the inspection says so. */
+    public void leave(String inspectionId) {
+        if (inspections.get(inspectionId).stage() != Stage.ENDED) {
+            inspections.enter(inspectionId, Stage.TERMINATED);
+            notices.terminated(inspections.get(inspectionId));
+        }
+    }
+}

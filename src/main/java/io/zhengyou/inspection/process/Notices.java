@@ -1,0 +1,63 @@
+package io.zhengyou.inspection.process;
+
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import io.zhengyou.inspection.programme.Programme;
+import io.zhengyou.inspection.programme.Programmes;
+import io.zhengyou.inspection.record.Inspection;
+import io.zhengyou.inspection.record.Items;
+import io.zhengyou.notification.Notifications;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is said about an inspection to those who have no task in it yet, or no longer. */
+@Component
+class Notices {
+
+    private final Notifications notifications;
+    private final People people;
+    private final Programmes programmes;
+    private final Items items;
+
+    Notices(Notifications notifications, People people, Programmes programmes, Items items) {
+        this.notifications = notifications;
+        this.people = people;
+        this.programmes = programmes;
+        this.items = items;
+    }
+
+    void coming(Inspection inspection) {
+        Programme programme = programmes.get(inspection.programmeId());
+        String looked = items.of(inspection.id()).stream().map(item -> item.clause() + " " + item.text()).collect(Collectors.joining("\n"));
+        notifications.send(unit(inspection), "督导检查通知：" + programme.title(),
+                "领导小组将在 %s 至 %s 之间对贵单位进行督导检查。\n方式：%s\n检查组：%s（%s）\n检查内容：\n%s\n请联络员在“我的任务”中报送材料。".formatted(
+                        programme.firstDay(), programme.lastDay(), inspection.mode().label(), inspection.teamName(), names(inspection), looked));
+    }
+
+    void materialsMissing(Inspection inspection) {
+        notifications.send(Stream.concat(unit(inspection).stream(), members(inspection.team())).toList(), "逾期没有报送材料：" + inspection.unitName(),
+                "%s没有按时报送材料，检查组将直接开始检查。".formatted(inspection.unitName()));
+    }
+
+    void terminated(Inspection inspection) {
+        // Whoever was to be surprised and was not is told nothing.
+        List<String> told = inspection.surprise() ? members(inspection.team()).toList()
+                : Stream.concat(unit(inspection).stream(), members(inspection.team())).toList();
+        notifications.send(told, "督导检查终止：" + inspection.unitName(), "对%s的督导检查已由领导小组终止。".formatted(inspection.unitName()));
+    }
+
+    private List<String> unit(Inspection inspection) {
+        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> members(role.groupIn(inspection.unitCode()))).toList();
+    }
+
+    private Stream<String> members(String group) {
+        return people.inGroup(group).stream().map(Person::id);
+    }
+
+    private String names(Inspection inspection) {
+        return people.inGroup(inspection.team()).stream().map(Person::name).collect(Collectors.joining("、"));
+    }
+}
