@@ -18,7 +18,7 @@ function read(box, paper) {
       const chosen = box.querySelector(`input[name="s${number}q${place + 1}"]:checked`);
       return chosen ? Number(chosen.value) : null;
     });
-    comments[number] = box.querySelector(`textarea[name="s${number}"]`).value;
+    comments[number] = box.querySelector(`textarea[name="s${number}"]`)?.value ?? '';
   }
   return { answers, comments };
 }
@@ -63,15 +63,21 @@ function subjectPart(paper, subject) {
   const part = make('section', 'appraisal-subject');
   part.append(make('h3', '', subject.name));
   part.append(...paper.questions.map((text, place) => question(paper, subject, text, place)));
-  const label = make('label', 'appraisal-comment', '意见和建议（可不填，300 字以内，不要写自己的姓名）');
+  if (paper.comment) {
+    part.append(comment(paper, subject));
+  }
+  return part;
+}
+
+function comment(paper, subject) {
+  const label = make('label', 'appraisal-comment', `${paper.comment}（可不填，300 字以内，不要写自己的姓名）`);
   label.dataset.field = `s${subject.number}`;
   const area = make('textarea', '');
   area.name = `s${subject.number}`;
   area.rows = 2;
   area.maxLength = 300;
   label.append(area);
-  part.append(label);
-  return part;
+  return label;
 }
 
 function show(box, paper) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ public class People {
 
     public Optional<Person> find(String id) {
         return accounts.find(id).map(account -> person(account, unitCode(id)));
+    }
+
+    /** Who saved something, by name and login. @param id {@code null} for what came with the program */
+    public String signature(@Nullable String id) {
+        return id == null ? "随程序提供" : find(id).map(Person::name).orElse("") + "（" + id + "）";
     }
 
     /** Everybody, by login name. */

@@ -31,7 +31,11 @@ class AppraisalPlay {
     }
 
     String begin() {
-        id = people.start("office1", "appraisal-round", Map.of("title", "群众评议" + UUID.randomUUID(), "questionnaire", "five-goods")).getBusinessKey();
+        return begin("five-goods");
+    }
+
+    String begin(String questionnaire) {
+        id = people.start("office1", "appraisal-round", Map.of("title", "群众评议" + UUID.randomUUID(), "questionnaire", questionnaire)).getBusinessKey();
         return id;
     }
 
@@ -48,6 +52,11 @@ class AppraisalPlay {
     /** Approved, and everybody asked. */
     void open(Map<String, Object> plan) {
         begin();
+        goOn(plan);
+    }
+
+    /** The same for one that has begun. */
+    void goOn(Map<String, Object> plan) {
         prepare(plan);
         people.complete("leader1", id, "userTask_approve", APPROVE);
         people.work(id);

@@ -39,6 +39,8 @@ class OfficeOnScreenTest {
 
     private static final String CALENDAR = "/office/appraisals/calendar";
 
+    private static final String QUESTIONNAIRES = "/office/appraisals/questionnaires";
+
     @LocalServerPort
     private int port;
 
@@ -75,7 +77,8 @@ class OfficeOnScreenTest {
         Page page = browsers.window(width, height);
         Accessibility.prepare(page);
         Tasklist.signIn(page, server(), "office1", AppraisalPlay.PASSWORD);
-        for (String path : new String[] {"/office/appraisals", CALENDAR, CALENDAR + "/" + line, CALENDAR + "/new"}) {
+        for (String path : new String[] {"/office/appraisals", CALENDAR, CALENDAR + "/" + line, QUESTIONNAIRES, QUESTIONNAIRES + "/five-goods",
+                QUESTIONNAIRES + "/new", CALENDAR + "/new"}) {
             page.navigate(server() + path);
             picture(page, "appraisal-office" + path.replace('/', '-').replace(line, "line") + "-" + width);
             Accessibility.check(page, width);

@@ -1,9 +1,9 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.process.AppraisalVariables;
+import io.zhengyou.appraisal.questionnaire.Questionnaire;
+import io.zhengyou.appraisal.questionnaire.Questionnaires;
 import io.zhengyou.appraisal.round.Planning;
-import io.zhengyou.appraisal.round.Questionnaires;
-import io.zhengyou.appraisal.round.Questionnaires.Questionnaire;
 import io.zhengyou.engine.Answers;
 import io.zhengyou.engine.Choices;
 import io.zhengyou.engine.FormBinding;

@@ -1,6 +1,8 @@
 package io.zhengyou.appraisal.round;
 
 import io.zhengyou.appraisal.Question;
+import io.zhengyou.appraisal.questionnaire.Questionnaire;
+import io.zhengyou.appraisal.questionnaire.Questionnaires;
 import io.zhengyou.directory.Unit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -36,9 +38,10 @@ public class Planning {
      */
     public String start(String title, String questionnaire, String person) {
         String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO appraisal_round (id, title, questionnaire, stage, started_by, started_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(id, title, questionnaire, Stage.PREPARING.name(), person, OffsetDateTime.now(clock)).update();
-        List<Question> questions = questionnaires.questions(questionnaire);
+        Questionnaire asked = questionnaires.find(questionnaire).orElseThrow();
+        jdbc.sql("INSERT INTO appraisal_round (id, title, questionnaire, comment_prompt, stage, started_by, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(id, title, questionnaire, asked.comment(), Stage.PREPARING.name(), person, OffsetDateTime.now(clock))).update();
+        List<Question> questions = asked.questions();
         template.batchUpdate("INSERT INTO appraisal_round_question (round_id, place, text, measures, weight) VALUES (?, ?, ?, ?, ?)",
                 IntStream.range(0, questions.size()).mapToObj(place -> new Object[] {
                     id, place + 1, questions.get(place).text(), questions.get(place).measures(), questions.get(place).weight()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One appraisal.
  *
+ * @param comment     what is asked for in the appraiser's own words; {@code null} for nothing
  * @param plan        {@code null} before the preparation
  * @param ballotId    {@code null} before the opening
  * @param extended    whether its voting was extended, which happens once
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason      why it is void or was terminated
  */
 public record Round(
-        String id, String title, String questionnaire, Stage stage, List<Question> questions, @Nullable Plan plan, @Nullable String ballotId,
-        boolean extended, @Nullable String codesSha256, @Nullable String reason) {
+        String id, String title, String questionnaire, Stage stage, List<Question> questions, @Nullable String comment, @Nullable Plan plan,
+        @Nullable String ballotId, boolean extended, @Nullable String codesSha256, @Nullable String reason) {
 
     /** @throws NullPointerException before the preparation */
     public Plan planned() {

@@ -95,6 +95,7 @@ public class Rounds {
 
     private static Round round(ResultSet row, List<Question> questions) throws SQLException {
         return new Round(row.getString("id"), row.getString("title"), row.getString("questionnaire"), Stage.valueOf(row.getString("stage")), questions,
-                row.getString("scope") == null ? null : PlanColumns.read(row), row.getString("ballot_id"), row.getBoolean("extended"), row.getString("codes_sha256"), row.getString("reason"));
+                row.getString("comment_prompt"), row.getString("scope") == null ? null : PlanColumns.read(row), row.getString("ballot_id"),
+                row.getBoolean("extended"), row.getString("codes_sha256"), row.getString("reason"));
     }
 }

@@ -49,7 +49,7 @@ class Booth {
     }
 
     ResponseEntity<Answer> cast(Appraiser appraiser, Filled filled) {
-        List<FieldError> errors = filled.errors(appraiser.asked(), appraiser.round().questions().size());
+        List<FieldError> errors = filled.errors(appraiser.asked(), appraiser.round());
         if (!errors.isEmpty()) {
             return Answer.refusal(HttpStatus.BAD_REQUEST, "评议票没有填写完整，请按提示修改。", errors);
         }

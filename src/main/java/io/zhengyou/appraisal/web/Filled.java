@@ -3,12 +3,14 @@ package io.zhengyou.appraisal.web;
 import io.zhengyou.appraisal.Satisfaction;
 import io.zhengyou.appraisal.Subject;
 import io.zhengyou.appraisal.result.Sheet;
+import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.engine.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ record Filled(@Nullable Map<Integer, @Nullable List<@Nullable Integer>> answers,
     }
 
     /** What is missing or does not fit, at the field: {@code s1q2} for the second question about the first subject, {@code s1} for its comment. */
-    List<FieldError> errors(List<Subject> asked, int questions) {
+    List<FieldError> errors(List<Subject> asked, Round round) {
+        int questions = round.questions().size();
         List<FieldError> errors = new ArrayList<>();
         List<Integer> numbers = asked.stream().map(Subject::number).toList();
         for (int number : numbers) {
@@ -39,9 +42,7 @@ record Filled(@Nullable Map<Integer, @Nullable List<@Nullable Integer>> answers,
                     errors.add(new FieldError("s" + number + "q" + (question + 1), "请选择一项。"));
                 }
             }
-            if (comment(number).length() > LONGEST_COMMENT) {
-                errors.add(new FieldError("s" + number, "意见最多 " + LONGEST_COMMENT + " 字，请删减。"));
-            }
+            commentError(number, round).ifPresent(words -> errors.add(new FieldError("s" + number, words)));
         }
         boolean strange = !numbers.containsAll(answers.keySet()) || !numbers.containsAll(comments.keySet())
                 || answers.values().stream().anyMatch(given -> given != null && given.size() > questions);
@@ -49,6 +50,13 @@ record Filled(@Nullable Map<Integer, @Nullable List<@Nullable Integer>> answers,
             errors.add(new FieldError("", "评议票上没有这个对象或问题，请刷新后重新填写。"));
         }
         return errors;
+    }
+
+    private Optional<String> commentError(int number, Round round) {
+        if (round.comment() == null && !comment(number).isEmpty()) {
+            return Optional.of("这次评议不收文字意见，请删去。");
+        }
+        return comment(number).length() > LONGEST_COMMENT ? Optional.of("意见最多 " + LONGEST_COMMENT + " 字，请删减。") : Optional.empty();
     }
 
     /** Only what has no errors. */

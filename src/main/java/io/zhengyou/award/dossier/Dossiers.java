@@ -7,7 +7,7 @@ import io.zhengyou.award.dossier.Dossier.RoundFacts;
 import io.zhengyou.award.honour.Certificate;
 import io.zhengyou.award.honour.Certificates;
 import io.zhengyou.award.nomination.Nominations;
-import io.zhengyou.award.programme.Change;
+import io.zhengyou.award.programme.RulesInWords;
 import io.zhengyou.award.record.Link;
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.round.Round;
@@ -43,7 +43,7 @@ public class Dossiers {
 
     public Dossier of(Round round) {
         RulesSeal.Sealed sealed = seal.sealed(round.id());
-        List<RuleInWords> rules = Change.words(round.programmeName(), round.rules()).entrySet().stream()
+        List<RuleInWords> rules = RulesInWords.of(round.programmeName(), round.rules()).entrySet().stream()
                 .map(rule -> new RuleInWords(rule.getKey(), rule.getValue())).toList();
         NominationDossiers.Details of = details.ofRound(round);
         return new Dossier(Dossier.SCHEMA, facts(round), sealed.document(), sealed.sha256(), rules, of.roundOpinions(),

@@ -1,6 +1,6 @@
 package io.zhengyou.award.form;
 
-import io.zhengyou.award.programme.Change;
+import io.zhengyou.award.programme.RulesInWords;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.round.Round;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class RoundView {
         shown.put("expertsPerNomination", rules.expertsPerNomination());
         shown.put("noticeDays", rules.noticeDays());
         shown.put("unitNoticeDays", rules.unitNoticeDays());
-        shown.put("criteria", Change.criteria(rules));
+        shown.put("criteria", RulesInWords.criteria(rules));
         shown.put("scoreRule", rules.scoreRule().label());
         shown.put("committeeRule", "评审委员会应到委员的 %s 及以上投票有效，有效票的 %s 及以上赞成为通过。".formatted(
                 rules.quorum().label(), rules.pass().label()));

@@ -8,7 +8,7 @@ import io.zhengyou.award.RoundTerminated;
 import io.zhengyou.award.RuleInWords;
 import io.zhengyou.award.RulesPublished;
 import io.zhengyou.award.nomination.Nomination;
-import io.zhengyou.award.programme.Change;
+import io.zhengyou.award.programme.RulesInWords;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.record.RecordChain;
 import io.zhengyou.award.record.Recorded;
@@ -84,7 +84,7 @@ public class Announcements {
 
     private void publishRules(Round round) {
         RulesSeal.Sealed sealed = seal.unbroken(round.id());
-        List<RuleInWords> words = Change.words(round.programmeName(), round.rules()).entrySet().stream()
+        List<RuleInWords> words = RulesInWords.of(round.programmeName(), round.rules()).entrySet().stream()
                 .map(rule -> new RuleInWords(rule.getKey(), rule.getValue())).toList();
         if (sealed.sha256() != null) {
             events.publishEvent(new RulesPublished(round.id(), sealed.document(), sealed.sha256(), words));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.zhengyou.entry.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class RulesTest {
     void whatASchemeSetsLeavesTheOtherRulesAlone() {
         Rules rules = json.read(OLD);
         Rules adjusted = rules.adjusted(3, 1, 9, 3, 7, 2);
-        assertThat(Change.between(programme(rules), programme(adjusted))).extracting(Change::rule).containsExactly(
+        assertThat(Change.between(RulesInWords.of(programme(rules)), RulesInWords.of(programme(adjusted)))).extracting(Change::rule).containsExactly(
                 "表彰名额", "每单位推荐名额", "专家组人数", "每份推荐评审专家数", "单位内公示（工作日）", "公示（工作日）");
         assertThat(programme(adjusted.adjusted(10, 2, 15, 5, 5, 3))).isEqualTo(programme(rules));
     }
@@ -52,7 +53,7 @@ class RulesTest {
         Rules before = json.read(OLD);
         Rules after = json.read(OLD.replace("\"PERSON\"", "\"ORGANISATION\"").replace("\"ageLimit\":40", "\"ageLimit\":null,\"scoreRule\":\"MEDIAN\"")
                 .replace("60", "70").replace("\"weight\":40", "\"weight\":30").replace("[\"推荐表\"]", "[\"推荐表\",\"证明\"]"));
-        assertThat(Change.between(programme(before), new Programme("p", "新名称", after)))
+        assertThat(Change.between(RulesInWords.of(programme(before)), RulesInWords.of(new Programme("p", "新名称", after))))
                 .extracting(Change::rule, Change::before, Change::after)
                 .containsExactly(
                         tuple("奖项名称", "某奖", "新名称"),
@@ -65,7 +66,7 @@ class RulesTest {
 
     @Test
     void sameRulesAreNoChange() {
-        assertThat(Change.between(programme(json.read(OLD)), programme(json.read(OLD)))).isEqualTo(List.of());
+        assertThat(Change.between(RulesInWords.of(programme(json.read(OLD))), RulesInWords.of(programme(json.read(OLD))))).isEqualTo(List.of());
     }
 
     @ParameterizedTest

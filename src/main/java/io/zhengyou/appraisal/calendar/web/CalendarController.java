@@ -2,17 +2,13 @@ package io.zhengyou.appraisal.calendar.web;
 
 import io.zhengyou.appraisal.calendar.Line;
 import io.zhengyou.appraisal.calendar.Lines;
-import io.zhengyou.appraisal.round.Questionnaires;
-import io.zhengyou.appraisal.round.Questionnaires.Questionnaire;
-import io.zhengyou.appraisal.round.RollSource;
-import io.zhengyou.appraisal.round.Scope;
-import io.zhengyou.directory.UnitKind;
+import io.zhengyou.appraisal.questionnaire.Questionnaire;
+import io.zhengyou.appraisal.questionnaire.Questionnaires;
 import io.zhengyou.entry.Fields;
 import io.zhengyou.entry.Sent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -53,7 +49,7 @@ class CalendarController {
 
     @GetMapping("/new")
     String blank(Model model) {
-        return page(OccasionForm.blank(), Map.of(), "new", model);
+        return page(OccasionForm.blank(), model).ofNew();
     }
 
     @PostMapping("/new")
@@ -62,7 +58,7 @@ class CalendarController {
         OccasionForm read = OccasionForm.read(sent, codes());
         if (read.occasion().isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(sent, read.faults(), "new", model);
+            return page(sent, model).with(read.faults()).ofNew();
         }
         lines.add(read.occasion().get(), me.getName());
         to.addFlashAttribute(DONE, "已增加一项安排，从明天起生效。");
@@ -72,25 +68,23 @@ class CalendarController {
     @GetMapping("/{id}")
     String show(@PathVariable String id, Model model) {
         Line line = line(id);
-        model.addAttribute("version", line.version());
-        return page(OccasionForm.of(line.occasion()), Map.of(), id, model);
+        return page(OccasionForm.of(line.occasion()), model).of(id, line.version());
     }
 
     @PostMapping("/{id}")
     String save(@PathVariable String id, @RequestParam MultiValueMap<String, String> texts, Principal me, Model model, RedirectAttributes to,
             HttpServletResponse response) {
         Sent sent = new Sent(texts);
+        int base = Fields.whole(sent.text("version")).orElse(0);
         OccasionForm read = OccasionForm.read(sent, codes());
-        model.addAttribute("version", Fields.whole(sent.text("version")).orElse(0));
         if (read.occasion().isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(sent, read.faults(), id, model);
+            return page(sent, model).with(read.faults()).of(id, base);
         }
-        if (!lines.save(id, Fields.whole(sent.text("version")).orElse(0), read.occasion().get(), me.getName())) {
+        if (!lines.save(id, base, read.occasion().get(), me.getName())) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("theirs", view.all().stream().filter(shown -> shown.line().equals(line(id))).findAny().orElseThrow());
-            model.addAttribute("version", line(id).version());
-            return page(sent, Map.of(), id, model);
+            Line now = line(id);
+            return page(sent, model).with(view.of(now)).of(id, now.version());
         }
         to.addFlashAttribute(DONE, "已保存，从明天起生效。已经发起的评议不受影响。");
         return LIST;
@@ -103,15 +97,8 @@ class CalendarController {
         return LIST;
     }
 
-    private String page(Sent entry, Map<String, String> faults, String id, Model model) {
-        model.addAttribute("entry", entry);
-        model.addAttribute("faults", faults);
-        model.addAttribute("id", id);
-        model.addAttribute("questionnaires", questionnaires.all());
-        model.addAttribute("kinds", UnitKind.values());
-        model.addAttribute("scopes", Scope.values());
-        model.addAttribute("rolls", RollSource.values());
-        return "appraisal/calendar-line";
+    private LinePage page(Sent entry, Model model) {
+        return new LinePage(model, entry, questionnaires.all());
     }
 
     private List<String> codes() {

@@ -2,13 +2,11 @@ package io.zhengyou.appraisal.calendar.web;
 
 import io.zhengyou.appraisal.calendar.Line;
 import io.zhengyou.appraisal.calendar.Lines;
-import io.zhengyou.appraisal.round.Questionnaires;
-import io.zhengyou.appraisal.round.Questionnaires.Questionnaire;
+import io.zhengyou.appraisal.questionnaire.Questionnaire;
+import io.zhengyou.appraisal.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The calendar as the office reads it. */
@@ -33,13 +31,13 @@ class CalendarView {
     }
 
     List<Shown> all() {
-        Map<String, String> names = questionnaires.all().stream().collect(Collectors.toMap(Questionnaire::code, Questionnaire::name));
-        LocalDate today = LocalDate.now(clock);
-        return lines.all().stream().map(line -> shown(line, names, today)).toList();
+        return lines.all().stream().map(this::of).toList();
     }
 
-    private static Shown shown(Line line, Map<String, String> names, LocalDate today) {
+    Shown of(Line line) {
+        LocalDate today = LocalDate.now(clock);
         LocalDate day = line.due(today).orElseGet(() -> line.next(today));
-        return new Shown(line, names.get(line.occasion().questionnaire()), day, line.occasion().titleOf(day.getYear()), day.isBefore(today));
+        return new Shown(line, questionnaires.find(line.occasion().questionnaire()).map(Questionnaire::name).orElseThrow(), day,
+                line.occasion().titleOf(day.getYear()), day.isBefore(today));
     }
 }

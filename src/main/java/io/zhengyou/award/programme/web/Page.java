@@ -4,6 +4,7 @@ import io.zhengyou.award.Category;
 import io.zhengyou.award.programme.Quantity;
 import io.zhengyou.award.programme.Rules;
 import io.zhengyou.award.programme.ScoreRule;
+import io.zhengyou.entry.History;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -32,16 +33,16 @@ final class Page {
         return this;
     }
 
-    Page with(Conflict conflict) {
+    Page with(History.Conflict conflict) {
         model.addAttribute("conflict", conflict);
         return this;
     }
 
     /** @param base the version that the entry changes */
-    String of(String code, int base, List<VersionLine> history) {
+    String of(String code, int base, History history) {
         model.addAttribute("code", code);
         model.addAttribute("version", base);
-        model.addAttribute("history", history);
+        model.addAttribute("history", history.lines());
         model.addAttribute("address", "/office/programmes/" + code);
         return TEMPLATE;
     }

@@ -2,8 +2,10 @@ package io.zhengyou.award.programme.web;
 
 import io.zhengyou.award.programme.Programme;
 import io.zhengyou.award.programme.Programmes;
+import io.zhengyou.award.programme.RulesInWords;
 import io.zhengyou.award.programme.Version;
 import io.zhengyou.directory.People;
+import io.zhengyou.entry.History;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -45,14 +47,14 @@ class ProgrammesController {
     @GetMapping("/{code}")
     String show(@PathVariable String code, Model model) {
         List<Version> history = history(code);
-        return new Page(model, Entry.of(history.get(0).programme())).of(code, history.get(0).number(), VersionLine.of(history, people));
+        return new Page(model, Entry.of(history.get(0).programme())).of(code, history.get(0).number(), inWords(history));
     }
 
     @PostMapping("/{code}")
     String save(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent, Principal me, Model model,
             RedirectAttributes to, HttpServletResponse response) {
         List<Version> history = history(code);
-        List<VersionLine> lines = VersionLine.of(history, people);
+        History lines = inWords(history);
         Entry entry = new Entry(sent);
         int base = RuleFields.whole(entry.text("version")).orElse(0);
         if (entry.isUnfinished()) {
@@ -71,8 +73,8 @@ class ProgrammesController {
         } else {
             response.setStatus(HttpStatus.CONFLICT.value());
             List<Version> now = history(code);
-            return new Page(model, entry).with(Conflict.of(now, base, programme, people))
-                    .of(code, now.get(0).number(), VersionLine.of(now, people));
+            return new Page(model, entry).with(inWords(now).conflict(base, RulesInWords.of(programme)))
+                    .of(code, now.get(0).number(), inWords(now));
         }
         return LIST + "/" + code;
     }
@@ -83,5 +85,10 @@ class ProgrammesController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return history;
+    }
+
+    private History inWords(List<Version> history) {
+        return new History(history.stream().map(version -> new History.Version(
+                version.number(), RulesInWords.of(version.programme()), people.signature(version.savedBy()), version.savedAt())).toList());
     }
 }

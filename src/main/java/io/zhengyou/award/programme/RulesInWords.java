@@ -2,30 +2,22 @@ package io.zhengyou.award.programme;
 
 import io.zhengyou.award.Criterion;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * One rule that differs between two versions of a programme, in the words of the forms.
- *
- * @param rule the name of the rule
- */
-public record Change(String rule, String before, String after) {
+/** The rules of a programme in the words of the forms. */
+public final class RulesInWords {
 
     private static final String NONE = "无";
 
-    /** In the order of the form; empty if the two are the same. */
-    public static List<Change> between(Programme before, Programme after) {
-        Map<String, String> then = words(before.name(), before.rules());
-        return words(after.name(), after.rules()).entrySet().stream()
-                .map(now -> new Change(now.getKey(), then.getOrDefault(now.getKey(), NONE), now.getValue()))
-                .filter(change -> !change.before.equals(change.after))
-                .toList();
+    private RulesInWords() {}
+
+    public static Map<String, String> of(Programme programme) {
+        return of(programme.name(), programme.rules());
     }
 
     /** All rules in words, by their names, in the order of the form. */
-    public static Map<String, String> words(String name, Rules rules) {
+    public static Map<String, String> of(String name, Rules rules) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("奖项名称", name);
         words.put("表彰对象", rules.category().label());
@@ -46,7 +38,7 @@ public record Change(String rule, String before, String after) {
 
     /** The criteria with their weights in one line. */
     public static String criteria(Rules rules) {
-        return rules.criteria().stream().map(Change::share).collect(Collectors.joining("；"));
+        return rules.criteria().stream().map(RulesInWords::share).collect(Collectors.joining("；"));
     }
 
     private static String share(Criterion criterion) {
