@@ -15,4 +15,9 @@ public enum Severity {
     public String label() {
         return label;
     }
+
+    /** One step graver; the gravest stays. */
+    public Severity raised() {
+        return this == MINOR ? ORDINARY : SERIOUS;
+    }
 }

@@ -24,6 +24,7 @@ import io.zhengyou.pledge.commentary.Commentary;
 import io.zhengyou.pledge.commentary.CommentaryState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +239,6 @@ class PledgeTest {
         people.complete("office1", rectification, "userTask_approvePlan", Map.of("decision", "approve"));
         files.attach(rectification, new Origin("liaisonB01", "userTask_carryOut", null), "调研台账.pdf", Samples.pdf(rectification));
         people.complete("liaisonB01", rectification, "userTask_carryOut", Map.of("report", "调研次数已补足，结果已向会员公布，可以核对。"));
-        people.complete("office2", rectification, "userTask_verify", Map.of("decision", "mended", "reason", "已核对台账，次数足够。"));
+        people.complete("office2", rectification, "userTask_verify", Map.of("measuresDone", List.of("1"), "decision", "mended", "reason", "已核对台账，次数足够。"));
     }
 }

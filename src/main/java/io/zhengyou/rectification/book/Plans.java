@@ -1,7 +1,12 @@
 package io.zhengyou.rectification.book;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Plans {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Plans(JdbcClient jdbc) {
+    Plans(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Keeps a new version beside the earlier ones. */
@@ -41,4 +48,29 @@ public class Plans {
         return jdbc.sql("SELECT * FROM rectification_measure WHERE rectification_id = ? AND version = ? ORDER BY place").params(id, version)
                 .query((row, number) -> new Measure(row.getString("measure"), row.getObject("due_on", LocalDate.class))).list();
     }
+
+    /** Somebody who verifies found measures of the newest version done; one that was found done before stays so. */
+    public void done(String id, Collection<Integer> places, String person) {
+        int version = versions(id);
+        for (int place : places) {
+            jdbc.sql("INSERT INTO rectification_measure_done (rectification_id, version, place, person, found_at)"
+                            + " SELECT rectification_id, version, place, ?, ? FROM rectification_measure m"
+                            + " WHERE rectification_id = ? AND version = ? AND place = ? AND NOT EXISTS (SELECT 1 FROM rectification_measure_done d"
+                            + " WHERE d.rectification_id = m.rectification_id AND d.version = m.version AND d.place = m.place)")
+                    .params(person, OffsetDateTime.now(clock), id, version, place).update();
+        }
+    }
+
+    /** How many measures of each newest plan were found done; a rectification without a plan is not in it. */
+    public Map<String, Progress> progress() {
+        return jdbc.sql("SELECT m.rectification_id, COUNT(*) AS planned, COUNT(d.place) AS done FROM rectification_measure m"
+                        + " LEFT JOIN rectification_measure_done d ON d.rectification_id = m.rectification_id AND d.version = m.version AND d.place = m.place"
+                        + " WHERE m.version = (SELECT MAX(n.version) FROM rectification_measure n WHERE n.rectification_id = m.rectification_id)"
+                        + " GROUP BY m.rectification_id")
+                .query((row, number) -> Map.entry(row.getString("rectification_id"), new Progress(row.getInt("done"), row.getInt("planned")))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many of the planned measures are done. */
+    public record Progress(int done, int planned) {}
 }

@@ -15,9 +15,15 @@ public enum Step {
     SENT_BACK_AGAIN("核查再次未通过，报领导小组", RectificationState.SENT_BACK_AGAIN),
     OVERDUE("逾期，已报领导小组", null),
     DIRECTED("领导小组督办", RectificationState.PLANNING),
+    EXTENSION_ASKED("申请延期", null),
+    EXTENDED("同意延期", null),
+    EXTENSION_DECLINED("未同意延期", null),
     VERIFIED("核查通过，销号", RectificationState.CLOSED_OUT),
     STOPPED("领导小组终止整改", RectificationState.STOPPED),
-    CANCELLED("随原流程撤销", RectificationState.CANCELLED);
+    CANCELLED("随原流程撤销", RectificationState.CANCELLED),
+    HELD("回头看：整改保持", null),
+    REBOUND("回头看：问题反弹，重新整改", null),
+    NOT_CHECKED("回头看：无法核查", null);
 
     private final String label;
     private final @Nullable RectificationState leadsTo;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The unit says what it will do until when; each date lies between today and the deadline. */
@@ -45,6 +46,7 @@ class PlanForm implements FormBinding {
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> shown = view.of(context);
         String id = RectificationView.id(context);
+        shown.put("owner", Objects.requireNonNullElseGet(book.get(id).owner(), () -> view.name(context.userId())));
         List<Measure> last = plans.latest(id);
         for (int place = 1; place <= last.size(); place++) {
             shown.put("measure" + place, last.get(place - 1).text());
@@ -84,6 +86,8 @@ class PlanForm implements FormBinding {
         String id = RectificationView.id(context);
         book.enter(id, Step.PLANNED, context.userId(), RectificationView.words(measures));
         plans.add(id, measures);
+        String owner = answers.text("owner");
+        book.setOwner(id, owner.isEmpty() ? view.name(context.userId()) : owner);
         return Map.of();
     }
 

@@ -1,5 +1,7 @@
 package io.zhengyou.rectification.form;
 
+import static java.util.Map.entry;
+
 import io.zhengyou.desk.CaseOpinions;
 import io.zhengyou.desk.Said;
 import io.zhengyou.rectification.book.Entries;
@@ -14,10 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RectificationOpinions implements CaseOpinions {
 
-    private static final Map<Step, String> FORMS = Map.of(
-            Step.PLAN_RETURNED, "rectification-plan-approval", Step.PLAN_APPROVED, "rectification-plan-approval",
-            Step.SENT_BACK, "rectification-verification", Step.VERIFIED, "rectification-verification",
-            Step.DIRECTED, "rectification-direction", Step.STOPPED, "rectification-direction");
+    private static final Map<Step, String> FORMS = Map.ofEntries(
+            entry(Step.PLAN_RETURNED, "rectification-plan-approval"), entry(Step.PLAN_APPROVED, "rectification-plan-approval"),
+            entry(Step.SENT_BACK, "rectification-verification"), entry(Step.VERIFIED, "rectification-verification"),
+            entry(Step.EXTENDED, "rectification-extension-approval"), entry(Step.EXTENSION_DECLINED, "rectification-extension-approval"),
+            entry(Step.HELD, "rectification-lookback-check"), entry(Step.REBOUND, "rectification-lookback-check"),
+            entry(Step.NOT_CHECKED, "rectification-lookback-check"),
+            entry(Step.DIRECTED, "rectification-direction"), entry(Step.STOPPED, "rectification-direction"));
 
     private final Entries entries;
 

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RectificationView {
 
+    private static final int SHORT = 40;
+
     private final Book book;
     private final Plans plans;
     private final Entries entries;
@@ -51,7 +53,21 @@ class RectificationView {
     }
 
     LocalDate deadline(FormContext context) {
-        return day(Objects.requireNonNull(rectification(context).dueAt()));
+        return deadline(rectification(context));
+    }
+
+    LocalDate deadline(Rectification started) {
+        return day(Objects.requireNonNull(started.dueAt()));
+    }
+
+    /** A rectification of a unit's own, to be told from its others. */
+    String choice(Rectification shown) {
+        String problem = shown.order().problem();
+        return "%s（期限 %s）：%s".formatted(shown.subject(), deadline(shown), problem.length() <= SHORT ? problem : problem.substring(0, SHORT) + "…");
+    }
+
+    String name(String person) {
+        return people.find(person).map(Person::name).orElse(person);
     }
 
     /** The matter and all that happened so far. */
@@ -80,7 +96,7 @@ class RectificationView {
     }
 
     private String line(Entry entry) {
-        String who = entry.person() == null ? "" : "　" + people.find(entry.person()).map(Person::name).orElse(entry.person());
+        String who = entry.person() == null ? "" : "　" + name(entry.person());
         return "%s　%s%s%s".formatted(day(entry.at()), entry.step().label(), who, entry.text().isEmpty() ? "" : "：" + entry.text());
     }
 

@@ -28,9 +28,8 @@ class Notices {
     }
 
     void overdue(Rectification late) {
-        LocalDate due = LocalDate.ofInstant(Objects.requireNonNull(late.dueAt()), clock.getZone());
         String text = "%s应在 %s 前完成的整改尚未销号，现在的进展是“%s”。\n问题：%s".formatted(
-                late.unitName(), due, late.state().label(), late.order().problem());
+                late.unitName(), due(late), late.state().label(), late.order().problem());
         notifications.send(leadersAndOffice(), "整改逾期：" + late.unitName(), text);
         notifications.send(unit(late), "整改逾期，已报领导小组", text);
     }
@@ -43,6 +42,29 @@ class Notices {
     void ended(Rectification ended) {
         String outcome = ended.state() == RectificationState.CLOSED_OUT ? "已通过核查，予以销号" : "已由领导小组终止";
         notifications.send(unit(ended), "整改办结：" + ended.state().label(), "贵单位的整改%s。\n问题：%s".formatted(outcome, ended.order().problem()));
+    }
+
+    void extended(Rectification extended) {
+        notifications.send(unit(extended), "整改延期已同意", "贵单位的整改延到 %s 前完成。\n问题：%s".formatted(due(extended), extended.order().problem()));
+    }
+
+    void extensionDeclined(Rectification asked, String reason) {
+        notifications.send(unit(asked), "整改延期未获同意", "贵单位的整改仍应在 %s 前完成。\n理由：%s\n问题：%s".formatted(
+                due(asked), reason, asked.order().problem()));
+    }
+
+    void held(Rectification held) {
+        notifications.send(unit(held), "回头看：整改保持", "贵单位的整改经回头看核查，保持良好。\n问题：%s".formatted(held.order().problem()));
+    }
+
+    void rebound(Rectification reopened) {
+        String text = "%s已销号的问题反弹，重新提出整改。\n%s".formatted(reopened.unitName(), reopened.order().problem());
+        notifications.send(leadersAndOffice(), "整改反弹：" + reopened.unitName(), text);
+        notifications.send(unit(reopened), "回头看：问题反弹，须重新整改", text);
+    }
+
+    private LocalDate due(Rectification of) {
+        return LocalDate.ofInstant(Objects.requireNonNull(of.dueAt()), clock.getZone());
     }
 
     private Set<String> leadersAndOffice() {

@@ -2,9 +2,11 @@ package io.zhengyou.rectification.process;
 
 import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.StepBean;
-import io.zhengyou.rectification.Rectification;
 import io.zhengyou.rectification.book.Book;
+import io.zhengyou.rectification.book.Extensions;
 import io.zhengyou.rectification.book.Step;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 
@@ -17,11 +19,18 @@ public class RectificationSteps {
     private final Book book;
     private final WorkingDays workingDays;
     private final Notices notices;
+    private final Extensions extensions;
+    private final RectificationProcess process;
+    private final Clock clock;
 
-    RectificationSteps(Book book, WorkingDays workingDays, Notices notices) {
+    RectificationSteps(
+            Book book, WorkingDays workingDays, Notices notices, Extensions extensions, RectificationProcess process, Clock clock) {
         this.book = book;
         this.workingDays = workingDays;
         this.notices = notices;
+        this.extensions = extensions;
+        this.process = process;
+        this.clock = clock;
     }
 
     public String severity(String rectificationId) {
@@ -38,25 +47,33 @@ public class RectificationSteps {
 
     /** What its tasks are about, in words. */
     public String subject(String rectificationId) {
-        Rectification shown = book.get(rectificationId);
-        return "%s：%s提出的%s问题".formatted(shown.unitName(), shown.order().source().label(), shown.order().severity().label());
+        return book.get(rectificationId).subject();
     }
 
     /** @param days working days from today, as the decision table says */
-    public Date setDeadline(String rectificationId, Integer days) {
-        Date dueAt = workingDays.after(days);
-        book.setDeadline(rectificationId, dueAt.toInstant());
-        return dueAt;
+    public void setDeadline(String rectificationId, Integer days) {
+        book.setDeadline(rectificationId, workingDays.after(days).toInstant());
     }
 
-    /** The deadline as it is now: the leading group may have given a new one. */
+    /** The deadline as it is now: it may have been extended, and the leading group may have given a new one. */
     public Date deadline(String rectificationId) {
-        return Date.from(Objects.requireNonNull(book.get(rectificationId).dueAt()));
+        return Date.from(due(rectificationId));
+    }
+
+    /** Whether the deadline has passed. Who asked for more time before that is not late until somebody has decided. */
+    public Boolean isOverdue(String rectificationId) {
+        return !due(rectificationId).isAfter(clock.instant()) && extensions.pending(rectificationId).isEmpty();
+    }
+
+    /** When to ask again: at the deadline, or tomorrow if that is not decided yet. */
+    public Date nextCheck(String rectificationId) {
+        Instant dueAt = due(rectificationId);
+        return Date.from(dueAt.isAfter(clock.instant()) ? dueAt : workingDays.plus(clock.instant(), 1));
     }
 
     /** Tells the leading group that the deadline has passed. */
     public void tellOverdue(String rectificationId) {
-        book.enter(rectificationId, Step.OVERDUE, null, "");
+        book.overdue(rectificationId);
         notices.overdue(book.get(rectificationId));
     }
 
@@ -71,15 +88,26 @@ public class RectificationSteps {
         notices.sentBackAgain(book.get(rectificationId));
     }
 
+    /** Lets somebody look some months later whether it held. */
+    public void scheduleLookback(String rectificationId) {
+        process.scheduleLookback(book.get(rectificationId));
+    }
+
     /** Tells the unit how it ended. */
     public void tellEnd(String rectificationId) {
         notices.ended(book.get(rectificationId));
     }
 
-    /** If the process was ended from outside, the register says so. */
+    /** What waited for it ends with it; if its process was ended from outside, the register says so. */
     public void leave(String rectificationId) {
         if (book.get(rectificationId).state().isOpen()) {
             book.enter(rectificationId, Step.CANCELLED, null, "");
         }
+        extensions.lapse(rectificationId);
+        process.ended(rectificationId);
+    }
+
+    private Instant due(String rectificationId) {
+        return Objects.requireNonNull(book.get(rectificationId).dueAt());
     }
 }

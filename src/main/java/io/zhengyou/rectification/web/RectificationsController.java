@@ -1,16 +1,20 @@
 package io.zhengyou.rectification.web;
 
-import io.zhengyou.directory.People;
-import io.zhengyou.directory.Person;
-import io.zhengyou.evidence.EvidenceFiles;
+import io.zhengyou.document.Spreadsheet;
 import io.zhengyou.rectification.Rectification;
-import io.zhengyou.rectification.book.Book;
-import io.zhengyou.rectification.book.Entries;
-import io.zhengyou.rectification.book.Entry;
+import io.zhengyou.rectification.Severity;
+import io.zhengyou.rectification.Source;
+import io.zhengyou.rectification.book.Rates;
+import io.zhengyou.rectification.book.Shelf;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,56 +24,69 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** All rectifications, and the course of one: for the office and the leading group. */
+/** The ledger of all rectifications, how well they go, and the course of one: for the office and the leading group. */
 @Controller
 @RequestMapping("/office/rectifications")
 @PreAuthorize("hasAnyAuthority('office', 'leading-group')")
 class RectificationsController {
 
-    private final Book book;
-    private final Entries entries;
-    private final EvidenceFiles files;
-    private final People people;
+    private final Shelf shelf;
+    private final LedgerLines lines;
+    private final CourseView course;
     private final Clock clock;
 
-    RectificationsController(Book book, Entries entries, EvidenceFiles files, People people, Clock clock) {
-        this.book = book;
-        this.entries = entries;
-        this.files = files;
-        this.people = people;
+    RectificationsController(Shelf shelf, LedgerLines lines, CourseView course, Clock clock) {
+        this.shelf = shelf;
+        this.lines = lines;
+        this.course = course;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "open") String show, Model model) {
-        List<RectificationLine> all = book.all().stream().map(one -> RectificationLine.of(one, clock)).toList();
-        model.addAttribute("show", show);
-        model.addAttribute("late", all.stream().filter(RectificationLine::late).count());
-        model.addAttribute("open", all.stream().filter(RectificationLine::open).count());
-        model.addAttribute("all", all.size());
-        model.addAttribute("lines", all.stream().filter(choice(show)).toList());
+    String list(@RequestParam Map<String, String> asked, Model model) {
+        LedgerFilter filter = LedgerFilter.of(asked);
+        List<Rectification> all = shelf.all();
+        List<Rectification> chosen = filter.among(all);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String show : List.of("open", "late", "closed", "rebound", "all")) {
+            counts.put(show, chosen.stream().filter(LedgerFilter.condition(show, clock.instant())).count());
+        }
+        model.addAttribute("filter", filter);
+        model.addAttribute("counts", counts);
+        model.addAttribute("sources", Source.values());
+        model.addAttribute("severities", Severity.values());
+        model.addAttribute("clauses", all.stream().map(LedgerFilter::clauseOf).distinct().sorted().toList());
+        model.addAttribute("lines", lines.of(filter.shown(chosen, clock.instant())));
         return "rectification/list";
+    }
+
+    @GetMapping("/rates")
+    String rates(Model model) {
+        model.addAttribute("total", Rates.of(shelf.all(), clock.instant()));
+        model.addAttribute("units", byUnit());
+        model.addAttribute("clauses", byClause());
+        return "rectification/rates";
+    }
+
+    @GetMapping("/ledger.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> asked) {
+        LedgerFilter filter = LedgerFilter.of(asked);
+        List<Rectification> shown = filter.shown(filter.among(shelf.all()), clock.instant());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("rectifications.xlsx").build().toString())
+                .body(LedgerWorkbook.of(lines.of(shown), byUnit(), byClause()));
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, Model model) {
-        Rectification shown = book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("line", RectificationLine.of(shown, clock));
-        model.addAttribute("entries", entries.of(id).stream().map(this::line).toList());
-        model.addAttribute("files", files.list(id).size());
-        return "rectification/course";
+        return course.show(shelf.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), "/office/rectifications", model);
     }
 
-    private static Predicate<RectificationLine> choice(String show) {
-        return switch (show) {
-            case "late" -> RectificationLine::late;
-            case "all" -> line -> true;
-            default -> RectificationLine::open;
-        };
+    private List<RateLine> byUnit() {
+        return RateLine.by(Rectification::unitName, shelf.all(), clock.instant());
     }
 
-    private EntryLine line(Entry entry) {
-        String who = entry.person() == null ? "系统" : people.find(entry.person()).map(Person::name).orElse(entry.person());
-        return new EntryLine(entry.at().atZone(clock.getZone()), entry.step().label(), who, entry.text());
+    private List<RateLine> byClause() {
+        return RateLine.by(LedgerFilter::clauseOf, shelf.all(), clock.instant());
     }
 }
