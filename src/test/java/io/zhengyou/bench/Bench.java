@@ -2,6 +2,9 @@ package io.zhengyou.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.zhengyou.client.Server;
+import io.zhengyou.database.OwnDatabase;
+import io.zhengyou.packaging.PackagedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,18 +27,22 @@ public final class Bench {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Table table = new Table();
         for (String scenario : chosen(names, SCENARIOS.keySet().stream().sorted())) {
-            for (String database : chosen(names, Arrays.stream(Database.values()).map(Database::label))) {
-                table.add(Database.labelled(database), play(scenario, Database.labelled(database)));
+            for (String database : chosen(names, Arrays.stream(OwnDatabase.values()).map(OwnDatabase::label))) {
+                table.add(OwnDatabase.labelled(database), play(scenario, OwnDatabase.labelled(database)));
             }
         }
         table.print(System.out);
     }
 
-    private static Stopwatch play(String scenario, Database database) throws Exception {
+    private static Stopwatch play(String scenario, OwnDatabase database) throws Exception {
         Path folder = Files.createTempDirectory("zhengyou-bench");
         System.out.printf("%s on %s, in %s%n", scenario, database.label(), folder);
         Stopwatch stopwatch = new Stopwatch();
-        database.with(folder, (server, filled) -> SCENARIOS.get(scenario).get().play(server, filled, stopwatch));
+        database.with(folder, filled -> {
+            try (PackagedServer server = PackagedServer.startOn(filled, folder)) {
+                SCENARIOS.get(scenario).get().play(new Server(server.address()), filled, stopwatch);
+            }
+        });
         return stopwatch;
     }
 

@@ -13,9 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** {@code java -jar target/zhengyou.jar} in a folder of its own, with nothing set but the administrator's password and the test's options. */
 public final class PackagedServer implements AutoCloseable {
@@ -23,37 +25,42 @@ public final class PackagedServer implements AutoCloseable {
     private static final String PASSWORD = "Packaged-server-2026";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Path log;
-    private final Process process;
-    private final int port;
+    private final Path folder;
+    private final List<String> options;
+    private final int port = freePort();
+    private Path log = Path.of("server.log");
+    private Process process;
 
     private PackagedServer(Path folder, List<String> options) throws IOException {
-        port = freePort();
-        log = Files.createTempFile(folder, "server", ".log");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar", Path.of("target/zhengyou.jar").toAbsolutePath().toString(),
-                        "--server.port=" + port)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.command().addAll(options);
-        builder.environment().put("ZHENGYOU_ADMIN_ID", "admin");
-        builder.environment().put("ZHENGYOU_ADMIN_PASSWORD", PASSWORD);
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
-        process = builder.start();
+        this.folder = folder;
+        this.options = options;
+        process = launch();
     }
 
     /** Starts the server and waits until it says that it is well. */
     public static PackagedServer startIn(Path folder, String... options) throws IOException {
         var server = new PackagedServer(folder, List.of(options));
-        try {
-            await().atMost(Duration.ofMinutes(3)).until(server::isUp);
-        } catch (RuntimeException e) {
-            server.close();
-            throw new IllegalStateException("the packaged server does not start:\n" + server.log(), e);
-        }
+        server.awaitHealth();
         return server;
+    }
+
+    /** Starts the server with the people of the demo. */
+    public static PackagedServer startOn(DriverManagerDataSource database, Path folder, String... options) throws IOException {
+        var all = new ArrayList<>(List.of("--spring.profiles.active=demo", "--spring.datasource.url=" + database.getUrl(),
+                "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword()));
+        all.addAll(List.of(options));
+        return startIn(folder, all.toArray(String[]::new));
+    }
+
+    /** Ends it in the midst of whatever it does, as a failure of power would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Starts what has ended once more, as it was. */
+    public void restart() throws IOException {
+        process = launch();
+        awaitHealth();
     }
 
     public int port() {
@@ -88,6 +95,29 @@ public final class PackagedServer implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Options with {@code -X} are for the Java machine, the others for the server. */
+    private Process launch() throws IOException {
+        log = Files.createTempFile(folder, "server", ".log");
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        options.stream().filter(option -> option.startsWith("-X")).forEach(command::add);
+        command.addAll(List.of("-jar", Path.of("target/zhengyou.jar").toAbsolutePath().toString(), "--server.port=" + port));
+        options.stream().filter(option -> !option.startsWith("-X")).forEach(command::add);
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("ZHENGYOU_ADMIN_ID", "admin");
+        builder.environment().put("ZHENGYOU_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+        return builder.start();
+    }
+
+    private void awaitHealth() throws IOException {
+        try {
+            await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofMinutes(3)).until(this::isUp);
+        } catch (RuntimeException e) {
+            close();
+            throw new IllegalStateException("the packaged server does not start:\n" + log(), e);
         }
     }
 

@@ -1,0 +1,67 @@
+package io.zhengyou.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+
+/** A browser in which appraisers fill in the ballots that their links open, one after the other. */
+public final class Booth {
+
+    private static final int STEPS = 5;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Random random = new Random();
+    private final Session browser;
+
+    public Booth(Server server) {
+        browser = Session.ofVisitor(server);
+    }
+
+    /** What the page of a link shows. */
+    public JsonNode paper(String secret) {
+        return read(browser.get(address(secret)));
+    }
+
+    /** @return the code by which the appraiser finds the sheet again */
+    public String cast(String secret) {
+        return cast(secret, paper(secret));
+    }
+
+    /** @param paper of this or another link that was opened in this booth */
+    public String cast(String secret, JsonNode paper) {
+        return read(browser.postJson(address(secret), filled(paper), paper.path("csrfHeader").asText(), paper.path("csrfToken").asText()))
+                .path("code").asText();
+    }
+
+    private String filled(JsonNode paper) {
+        Map<Integer, List<Integer>> answers = new HashMap<>();
+        Map<Integer, String> comments = new HashMap<>();
+        paper.path("subjects").forEach(subject -> {
+            int number = subject.path("number").asInt();
+            answers.put(number, StreamSupport.stream(paper.path("questions").spliterator(), false).map(question -> random.nextInt(STEPS)).toList());
+            comments.put(number, number == 1 ? "希望多到基层走走，多听听意见。" : "");
+        });
+        try {
+            return json.writeValueAsString(Map.of("answers", answers, "comments", comments));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not JSON: " + text, e);
+        }
+    }
+
+    private static String address(String secret) {
+        return "/appraise/" + secret + "/paper";
+    }
+}
