@@ -47,14 +47,33 @@ class OfficePagesTest {
         assertThat(upload(ROLL).statusCode()).isEqualTo(302);
         assertThat(office.get(page).body()).contains("名册已导入，共 4 人", "准备中");
         open();
-        assertThat(office.get(page).body()).contains("打印未参评者的链接", "4 / 4 张").doesNotContain("导入名册");
+        assertThat(office.get(page).body()).contains("打印未参评者的链接", "4</span> / 4 张").doesNotContain("导入名册");
         HttpResponse<String> printed = links("A13");
         assertThat(printed.body()).contains("王会员", "李会员", "data:image/png").doesNotContain("赵会员", "<h2>联络员</h2>");
         assertThat(printed.headers().firstValue("Cache-Control")).hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
         String address = Pattern.compile("/appraise/[\\w-]+").matcher(printed.body()).results().map(MatchResult::group).findFirst().orElseThrow();
         assertThat(AppraisalPlay.cast(Visitor.browser(port), address + "/paper", 0, "").statusCode()).isEqualTo(200);
-        assertThat(office.get("/appraisals/results/" + play.id()).body()).contains("1 人，25.0%", "评议正在进行").doesNotContain("综合得分");
+        assertThat(office.get("/appraisals/results/" + play.id()).body()).contains("1</span> 人", "25.0</span>%", "评议正在进行").doesNotContain("综合得分");
         assertThat(links("A13").body().split("data:image/png", -1)).as("one has voted").hasSize(2);
+    }
+
+    @Test
+    void keepsTheTurnoutFreshWhileTheRoundIsOpen() {
+        String results = "/appraisals/results/" + play.id();
+        assertThat(Visitor.browser(port).get(results + "/turnout").statusCode()).as("a round in preparation").isEqualTo(404);
+        upload(ROLL);
+        open();
+        assertThat(office.get(page).body()).contains("data-live=\"" + page + "/turnout\"", "data-stage=\"VOTING\"", "data-count=\"unit-A13\"", "/js/live.js");
+        assertThat(Visitor.browser(port).get(results).body()).contains("data-live=\"" + results + "/turnout\"", "/js/live.js");
+        play.cast(play.ballots().stream().filter(ballot -> ballot.getAssignee().equals("liaisonA13")).findAny().orElseThrow(), 0, "");
+        HttpResponse<String> live = office.api("GET", page + "/turnout", "");
+        assertThat(live.body()).contains("\"stage\":\"VOTING\"", "\"issued\":\"4\"", "\"cast\":\"1\"", "\"unit-A13\":\"1\"", "\"unit-B05\":\"0\"");
+        assertThat(live.headers().firstValue("Cache-Control")).contains("no-store");
+        String forEverybody = Visitor.browser(port).api("GET", results + "/turnout", "").body();
+        assertThat(forEverybody).contains("\"cast\":\"1\"", "\"percent\":\"25.0\"").doesNotContain("unit-");
+        play.close();
+        assertThat(office.api("GET", page + "/turnout", "").body()).contains("\"stage\":\"VOTING\"");
+        assertThat(office.get("/office/appraisals/unknown/turnout").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ResultsController {
 
     /** Of a round that is being voted on the turnout is public, and nothing else. */
-    private static final Set<Stage> PUBLIC = Set.of(Stage.VOTING, Stage.COUNTED, Stage.PUBLISHED, Stage.VOID);
+    static final Set<Stage> PUBLIC = Set.of(Stage.VOTING, Stage.COUNTED, Stage.PUBLISHED, Stage.VOID);
 
     private final Rounds rounds;
     private final ResultView view;
