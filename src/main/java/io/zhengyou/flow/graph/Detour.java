@@ -1,0 +1,90 @@
+package io.zhengyou.flow.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a way that reaches a target without a step having been done. Conditions are not looked at: what a gateway can choose, it may
+ * choose. A join is reached only when all its incoming flows are, so a step in one branch before it is not gone around by the other.
+ *
+ * <p>Where no token gets stuck the answer is exact; where one does, a way may be named that never comes to its end.
+ */
+public final class Detour {
+
+    private final FlowGraph graph;
+    private final Set<String> steps;
+    private final Set<String> canFinish;
+    /** Every node that a token can enter without a step, and the node it came from. */
+    private final Map<String, @Nullable String> free = new LinkedHashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Detour(FlowGraph graph, Set<String> steps) {
+        this.graph = graph;
+        this.steps = steps;
+        this.canFinish = Completion.without(graph, steps);
+    }
+
+    /**
+     * A way from one of the starts to one of the targets on which none of the steps is done.
+     *
+     * @param step   tells a step; one of a loop that may be empty is to be told apart by the caller
+     * @return the nodes of the way in order, or empty if every way passes a step
+     */
+    public static Optional<List<Node>> around(FlowGraph graph, Predicate<Node> step, Collection<String> starts, Predicate<Node> target) {
+        var steps = graph.all().stream().filter(step).map(Node::id).collect(Collectors.toSet());
+        var detour = new Detour(graph, steps);
+        starts.forEach(start -> detour.enter(start, null));
+        detour.walk();
+        return detour.free.keySet().stream().filter(id -> target.test(graph.node(id))).findFirst().map(detour::way);
+    }
+
+    private void walk() {
+        while (!open.isEmpty()) {
+            var id = open.remove();
+            graph.interruptions(id).forEach(event -> enter(event, id));
+            graph.reactions(id).forEach(event -> enter(event, id));
+            graph.entered(id).forEach(region -> enter(region, id));
+            if (!steps.contains(id)) {
+                graph.next(id).stream().filter(this::isReached).forEach(successor -> enter(successor, id));
+            }
+        }
+    }
+
+    private void enter(Region region, String id) {
+        region.starts().forEach(start -> enter(start, id));
+        region.interrupts().forEach(start -> enter(start, id));
+        region.beside().forEach(start -> enter(start, id));
+        if (!steps.contains(id) && Completion.of(region, canFinish)) {
+            enter(region.exit(), id);
+        }
+    }
+
+    private boolean isReached(String id) {
+        return !graph.node(id).joins() || graph.previous(id).stream().allMatch(before -> free.containsKey(before) && !steps.contains(before));
+    }
+
+    private void enter(String id, @Nullable String from) {
+        if (!free.containsKey(id)) {
+            free.put(id, from);
+            open.add(id);
+        }
+    }
+
+    private List<Node> way(String end) {
+        var way = new ArrayList<Node>();
+        for (String id = end; id != null; id = free.get(id)) {
+            way.add(0, graph.node(id));
+        }
+        return way;
+    }
+}

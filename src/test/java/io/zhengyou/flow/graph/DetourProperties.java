@@ -1,0 +1,35 @@
+package io.zhengyou.flow.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class DetourProperties {
+
+    @Property(tries = 1_000)
+    void isExactWhereNoTokenGetsStuck(@ForAll long seed) {
+        var process = RandomProcess.structured(seed);
+        var step = process.anyTask();
+        var target = process.anyTask();
+        // Parallel loops in parallel loops have too many runs to play.
+        Assume.that(!step.equals(target) && process.graph.all().size() <= 20);
+
+        assertThat(isFound(process, step, target)).isEqualTo(new Simulation(process.graph, process.around).reaches("n1", step, target));
+    }
+
+    @Property(tries = 300)
+    void missesNoDetourOfAnyGraph(@ForAll long seed) {
+        var process = RandomProcess.tangled(seed);
+        var runs = new Simulation(process.graph, process.around);
+
+        Assume.that(runs.reaches("n1", "n2", "n5"));
+        assertThat(isFound(process, "n2", "n5")).isTrue();
+    }
+
+    private static boolean isFound(RandomProcess process, String step, String target) {
+        return Detour.around(process.graph, node -> node.id().equals(step), List.of("n1"), node -> node.id().equals(target)).isPresent();
+    }
+}
