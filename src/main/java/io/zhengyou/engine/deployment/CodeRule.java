@@ -1,5 +1,6 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.ModelXml;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class CodeRule {
 
     static Stream<String> complaints(Element element) {
         Stream<String> ofElement = Stream.ofNullable(ELEMENTS.get(element.getLocalName()));
-        return Stream.concat(ofElement, XmlFile.attributes(element).flatMap(attribute -> complaints(attribute, isCamunda(element, attribute))));
+        return Stream.concat(ofElement, ModelXml.attributes(element).flatMap(attribute -> complaints(attribute, isCamunda(element, attribute))));
     }
 
     private static Stream<String> complaints(Node attribute, boolean camunda) {

@@ -3,6 +3,7 @@ package io.zhengyou.engine.deployment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengyou.engine.ConfidentialVariables;
+import io.zhengyou.engine.ModelXml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ class ConfidentialRule {
 
     Stream<String> complaints(Element element) {
         Stream<String> named = NAMED.contains(element.getLocalName()) ? Stream.of(element.getAttribute("name")) : Stream.empty();
-        Stream<String> naming = XmlFile.attributes(element).filter(attribute -> NAMING.contains(attribute.getLocalName())).map(Node::getNodeValue);
+        Stream<String> naming = ModelXml.attributes(element).filter(attribute -> NAMING.contains(attribute.getLocalName())).map(Node::getNodeValue);
         return complaints(Stream.concat(named, naming));
     }
 

@@ -1,5 +1,6 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.ModelFinding;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,14 +11,14 @@ import java.util.stream.Collectors;
 /** Nothing was deployed. Over REST it is a 400 with every finding; at the start of the server the start fails with it. */
 class DeploymentRefused extends WebApplicationException {
 
-    DeploymentRefused(List<Finding> findings) {
+    DeploymentRefused(List<ModelFinding> findings) {
         super(text(findings), Response.status(Response.Status.BAD_REQUEST)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "DeploymentRefused", "message", text(findings), "errors", findings))
                 .build());
     }
 
-    private static String text(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    private static String text(List<ModelFinding> findings) {
+        return findings.stream().map(ModelFinding::toString).collect(Collectors.joining("\n"));
     }
 }

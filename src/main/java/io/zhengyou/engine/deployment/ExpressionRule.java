@@ -1,5 +1,6 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.ModelXml;
 import io.zhengyou.engine.StepBean;
 import io.zhengyou.engine.expression.ParsedExpression;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ class ExpressionRule {
     }
 
     Stream<String> complaints(Element element) {
-        return XmlFile.texts(element).filter(ParsedExpression::isIn).flatMap(this::complaints);
+        return ModelXml.texts(element).filter(ParsedExpression::isIn).flatMap(this::complaints);
     }
 
     private Stream<String> complaints(String text) {

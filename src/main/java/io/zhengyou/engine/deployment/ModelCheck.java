@@ -1,7 +1,13 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.DeploymentRule;
+import io.zhengyou.engine.ModelFinding;
+import io.zhengyou.engine.ModelXml;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -16,10 +22,13 @@ class ModelCheck implements Deployer {
 
     private final ExpressionRule expressions;
     private final ConfidentialRule confidential;
+    private final Supplier<Stream<DeploymentRule>> rules;
 
-    ModelCheck(ExpressionRule expressions, ConfidentialRule confidential) {
+    /** @param rules asked for at each deployment: what they need may start after the engine */
+    ModelCheck(ExpressionRule expressions, ConfidentialRule confidential, Supplier<Stream<DeploymentRule>> rules) {
         this.expressions = expressions;
         this.confidential = confidential;
+        this.rules = rules;
     }
 
     @Override
@@ -28,30 +37,42 @@ class ModelCheck implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        List<Finding> findings = new ArrayList<>();
+        List<ModelFinding> findings = new ArrayList<>();
+        Map<String, ModelXml> models = new LinkedHashMap<>();
         for (ResourceEntity resource : deployment.getResources().values()) {
-            findings.addAll(findings(resource.getName(), resource.getBytes()));
+            findings.addAll(findings(resource.getName(), resource.getBytes(), models));
+        }
+        if (findings.isEmpty()) {
+            var catalogue = new Catalogue(models, NewestModels::find);
+            rules.get().flatMap(rule -> rule.findings(catalogue).stream()).forEach(findings::add);
         }
         if (!findings.isEmpty()) {
             throw new DeploymentRefused(findings);
         }
     }
 
-    List<Finding> findings(String file, byte[] content) {
+    /** What is wrong with a file by itself; a model that can be read is added to the others. */
+    private List<ModelFinding> findings(String file, byte[] content, Map<String, ModelXml> models) {
         if (file.endsWith(FORM)) {
-            return confidential.complaintsOfForm(content).map(complaint -> new Finding(file, "", complaint)).toList();
+            return confidential.complaintsOfForm(content).map(complaint -> new ModelFinding(file, "", complaint)).toList();
         }
         if (MODELS.stream().noneMatch(file::endsWith)) {
-            return List.of(new Finding(file, "", "只能部署 .bpmn、.dmn 和 .form 文件，请移除此文件。"));
+            return List.of(new ModelFinding(file, "", "只能部署 .bpmn、.dmn 和 .form 文件，请移除此文件。"));
         }
         try {
-            return XmlFile.read(content).elements()
-                    .flatMap(element -> Stream.of(CodeRule.complaints(element), TakeBackRule.complaints(element), expressions.complaints(element), confidential.complaints(element))
-                            .flatMap(complaints -> complaints)
-                            .map(complaint -> new Finding(file, XmlFile.idOf(element), complaint)))
-                    .toList();
+            var model = ModelXml.read(content);
+            models.put(file, model);
+            return findings(file, model);
         } catch (SAXException e) {
-            return List.of(new Finding(file, "", "不是完整的 XML 文件，请用 Camunda Modeler 重新保存。"));
+            return List.of(new ModelFinding(file, "", "不是完整的 XML 文件，请用 Camunda Modeler 重新保存。"));
         }
+    }
+
+    private List<ModelFinding> findings(String file, ModelXml model) {
+        return model.elements()
+                .flatMap(element -> Stream.of(CodeRule.complaints(element), TakeBackRule.complaints(element), expressions.complaints(element), confidential.complaints(element))
+                        .flatMap(complaints -> complaints)
+                        .map(complaint -> new ModelFinding(file, ModelXml.idOf(element), complaint)))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.ModelXml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class TakeBackRule {
 
     private static boolean isSomebodysOwn(Element step) {
         boolean marked = elements(step, "property").anyMatch(property -> property.getAttribute("name").equals(PERSONAL));
-        return marked || XmlFile.attributes(step).anyMatch(attribute -> "formKey".equals(attribute.getLocalName()));
+        return marked || ModelXml.attributes(step).anyMatch(attribute -> "formKey".equals(attribute.getLocalName()));
     }
 
     private static boolean leadsToATask(String from, Element step, Set<String> seen) {
@@ -58,6 +59,6 @@ final class TakeBackRule {
     }
 
     private static Stream<Element> elements(Element within, String name) {
-        return XmlFile.elements(within.getElementsByTagNameNS("*", name));
+        return ModelXml.elements(within.getElementsByTagNameNS("*", name));
     }
 }

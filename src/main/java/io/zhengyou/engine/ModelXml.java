@@ -1,4 +1,4 @@
-package io.zhengyou.engine.deployment;
+package io.zhengyou.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,11 +13,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** A model as plain XML. */
-record XmlFile(Document document) {
+/** A model as plain XML: what can be read of it before the engine has seen it. */
+public record ModelXml(Document document) {
 
     /** @throws SAXException if it is not well-formed, or declares a document type */
-    static XmlFile read(byte[] content) throws SAXException {
+    public static ModelXml read(byte[] content) throws SAXException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -25,27 +25,28 @@ record XmlFile(Document document) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return new XmlFile(builder.parse(new ByteArrayInputStream(content)));
+            return new ModelXml(builder.parse(new ByteArrayInputStream(content)));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    Stream<Element> elements() {
+    /** All elements, in the order of the file. */
+    public Stream<Element> elements() {
         return elements(document.getElementsByTagName("*"));
     }
 
-    static Stream<Element> elements(NodeList found) {
+    public static Stream<Element> elements(NodeList found) {
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
-    static Stream<Node> attributes(Element element) {
+    public static Stream<Node> attributes(Element element) {
         var attributes = element.getAttributes();
         return IntStream.range(0, attributes.getLength()).mapToObj(attributes::item);
     }
 
     /** Every attribute value and every text directly in the element. */
-    static Stream<String> texts(Element element) {
+    public static Stream<String> texts(Element element) {
         var children = element.getChildNodes();
         return Stream.concat(attributes(element),
                         IntStream.range(0, children.getLength()).mapToObj(children::item)
@@ -53,7 +54,8 @@ record XmlFile(Document document) {
                 .map(Node::getNodeValue);
     }
 
-    static String idOf(Element element) {
+    /** The id of the element, or of the nearest around it that has one; empty if none has. */
+    public static String idOf(Element element) {
         return element.hasAttribute("id") || !(element.getParentNode() instanceof Element parent) ? element.getAttribute("id") : idOf(parent);
     }
 }

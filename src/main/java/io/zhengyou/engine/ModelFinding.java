@@ -1,4 +1,4 @@
-package io.zhengyou.engine.deployment;
+package io.zhengyou.engine;
 
 /**
  * Something in a deployed file that is not allowed.
@@ -6,7 +6,7 @@ package io.zhengyou.engine.deployment;
  * @param element its id, or the nearest around it; empty if it concerns the whole file
  * @param message a Chinese sentence that says what to do instead
  */
-record Finding(String file, String element, String message) {
+public record ModelFinding(String file, String element, String message) {
 
     @Override
     public String toString() {
