@@ -13,6 +13,18 @@ CREATE TABLE flow_rule (
     differ      BOOLEAN      NOT NULL DEFAULT FALSE,
     reason      VARCHAR(300) NOT NULL
 );
+
+-- Instances that began under the rules, and the mandatory steps done in them: what runs from before is not held to them.
+CREATE TABLE flow_run (
+    instance VARCHAR(64) NOT NULL PRIMARY KEY
+);
+CREATE TABLE flow_step (
+    instance VARCHAR(64) NOT NULL REFERENCES flow_run,
+    rule     VARCHAR(60) NOT NULL REFERENCES flow_rule ON DELETE CASCADE,
+    person   VARCHAR(64),
+    PRIMARY KEY (instance, rule)
+);
+
 INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_name, since, since_name, differ, reason) VALUES
     ('round-scheme', 'award-round', 1, 'task:award-scheme-approval@leading-group', '领导小组审批评选方案', 'call:award.publishCall', '发布评选通知', NULL, NULL, FALSE, '评选方案由领导小组批准'),
     ('round-scheme-again', 'award-round', 2, 'task:award-scheme-approval@leading-group', '领导小组审批评选方案', 'call:award.publishCall', '发布评选通知', 'task:award-scheme', '拟定评选方案', FALSE, '方案改动后须重新批准'),
@@ -34,7 +46,7 @@ INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_na
     ('objection-investigation', 'objection', 1, 'task:objection-investigation', '调查核实异议', 'call:objection.settle', '执行裁定', NULL, NULL, FALSE, '先调查后裁定'),
     ('objection-verdict', 'objection', 2, 'task:objection-verdict', '裁定异议', 'call:objection.settle', '执行裁定', NULL, NULL, FALSE, '裁定后才能执行'),
     ('revocation-approval', 'award-revocation', 1, 'task:award-revocation-approval@leading-group', '领导小组审批撤销荣誉', 'call:honour.revoke', '撤销荣誉', NULL, NULL, FALSE, '授予和撤销荣誉都由领导小组决定'),
-    ('pledge-review', 'pledge', 1, 'task:pledge-review@${pledgeReviewers}', '审核承诺书', 'call:pledge.publish', '公开承诺书', 'task:pledge-draft', '起草承诺书', TRUE, '承诺书须经他人审核'),
+    ('pledge-review', 'pledge', 1, 'task:pledge-review@${pledgeReviewers}', '审核承诺书', 'call:pledge.publish', '公开承诺书', 'task:pledge-draft', '起草承诺书', FALSE, '承诺书须经他人审核'),
     ('pledge-commentary', 'pledge', 2, 'process:pledge-commentary', '领导点评', 'call:pledge.settle', '公开评定结果', NULL, NULL, FALSE, '领导点评后才能评定兑现情况'),
     ('pledge-confirmation', 'pledge', 3, 'task:pledge-confirmation@${pledgeReviewers}', '评定兑现情况', 'call:pledge.settle', '公开评定结果', 'task:pledge-statement', '说明兑现情况', FALSE, '兑现与否由他人评定'),
     ('commentary-comment', 'pledge-commentary', 1, 'task:pledge-comment', '领导点评', 'call:commentary.publish', '公开点评', NULL, NULL, FALSE, '点评由联系领导作出'),
@@ -44,4 +56,9 @@ INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_na
     ('appraisal-review', 'appraisal-round', 2, 'task:appraisal-review@office', '办公室审核评议结果', 'call:appraisal.publish', '公布评议结果', NULL, NULL, FALSE, '结果先审核后公布'),
     ('appraisal-publication', 'appraisal-round', 3, 'task:appraisal-publication@leading-group', '领导小组审批公布结果', 'call:appraisal.publish', '公布评议结果', NULL, NULL, FALSE, '评议结果由领导小组批准公布'),
     ('rectification-plan', 'rectification', 1, 'task:rectification-plan-approval@office', '办公室审批整改方案', 'task:rectification-report', '落实整改并报告', 'task:rectification-plan', '制定整改方案', FALSE, '整改方案批准后才能实施'),
-    ('rectification-verification', 'rectification', 2, 'task:rectification-verification@${rectificationVerifiers}', '核查整改', 'end:endEvent_closedOut', '已销号', NULL, NULL, FALSE, '销号前须由核查人核查，单位不得核查自己');
+    ('rectification-verification', 'rectification', 2, 'task:rectification-verification@${rectificationVerifiers}', '核查整改', 'end:endEvent_closedOut', '已销号', NULL, NULL, FALSE, '销号前须由核查人核查，单位不得核查自己'),
+    ('pledge-other', 'pledge', 4, 'task:pledge-draft', '起草承诺书', 'task:pledge-review', '审核承诺书', NULL, NULL, TRUE, '自己起草的承诺书不能自己审核'),
+    ('pledge-other-finding', 'pledge', 5, 'task:pledge-statement', '说明兑现情况', 'task:pledge-confirmation', '评定兑现情况', NULL, NULL, TRUE, '自己承诺的不能自己评定'),
+    ('round-other', 'award-round', 12, 'task:award-scheme', '拟定评选方案', 'task:award-scheme-approval', '审批评选方案', NULL, NULL, TRUE, '拟定方案的人不能审批方案'),
+    ('appraisal-other', 'appraisal-round', 4, 'task:appraisal-preparation', '拟定评议方案', 'task:appraisal-approval', '审批评议方案', NULL, NULL, TRUE, '拟定方案的人不能审批方案'),
+    ('rectification-other', 'rectification', 3, 'task:rectification-report', '落实整改并报告', 'task:rectification-verification', '核查整改', NULL, NULL, TRUE, '落实整改的人不能核查');

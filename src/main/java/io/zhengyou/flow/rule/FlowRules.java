@@ -2,7 +2,10 @@ package io.zhengyou.flow.rule;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FlowRules {
 
+    /** For how long another server of the same database may still go by the rules as they were. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private record Copy(List<FlowRule> rules, long readAt) {}
+
     private final JdbcClient jdbc;
+    private volatile @Nullable Copy copy;
 
     FlowRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -19,6 +28,45 @@ public class FlowRules {
 
     public List<FlowRule> all() {
         return jdbc.sql("SELECT * FROM flow_rule ORDER BY process_id, place, id").query(FlowRules::rule).list();
+    }
+
+    /** Adds a rule, for models that are deployed and processes that begin from now on. */
+    public void add(FlowRule rule) {
+        jdbc.sql("""
+                        INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_name, since, since_name, differ, reason)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(rule.id(), rule.processId(), all().size(), rule.step().deed(), rule.step().name(), rule.target().deed(), rule.target().name(),
+                        rule.since() == null ? null : rule.since().deed(), rule.since() == null ? null : rule.since().name(), rule.differ(), rule.reason())
+                .update();
+        copy = null;
+    }
+
+    public void remove(FlowRule rule) {
+        jdbc.sql("DELETE FROM flow_rule WHERE id = ?").param(rule.id()).update();
+        copy = null;
+    }
+
+    /** Whether a rule begins in this process. Asked at every step of every process, so it may be some seconds behind. */
+    public boolean existFor(String processId) {
+        return recent().stream().anyMatch(rule -> rule.processId().equals(processId));
+    }
+
+    /** The rules that have one of the deeds as this part of theirs; it may be some seconds behind. */
+    public List<FlowRule> whose(Function<FlowRule, @Nullable Step> part, Set<String> deeds) {
+        return deeds.isEmpty() ? List.of() : recent().stream().filter(rule -> isIn(deeds, part.apply(rule))).toList();
+    }
+
+    private List<FlowRule> recent() {
+        var last = copy;
+        if (last == null || System.nanoTime() - last.readAt() > FRESH.toNanos()) {
+            last = new Copy(all(), System.nanoTime());
+            copy = last;
+        }
+        return last.rules();
+    }
+
+    private static boolean isIn(Set<String> deeds, @Nullable Step step) {
+        return step != null && step.isIn(deeds);
     }
 
     private static FlowRule rule(ResultSet row, int number) throws SQLException {
