@@ -23,7 +23,7 @@ class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
         "/", "/calls/**", "/notices/**", "/objections/**", "/results/**", "/honours", "/certificates/*", "/guidance",
-        "/pledges/**", "/units/**", "/open-data/**", "/appraise/**", "/appraisals", "/appraisals/results/**",
+        "/pledges/**", "/units/**", "/open-data/**", "/appraise/**", "/appraisals", "/appraisals/results/**", "/practices/**",
         "/css/**", "/img/**", "/js/**", "/webjars/**",
         "/favicon.ico", "/error", "/actuator/health/**", "/login"
     };

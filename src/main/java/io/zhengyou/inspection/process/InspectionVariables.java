@@ -9,6 +9,7 @@ public final class InspectionVariables {
     public static final String CASE = "inspectionCaseId";
 
     public static final String FINDING = "inspectionFindingId";
+    public static final String RECOMMENDATION = "practiceRecommendationId";
     public static final String SUBJECT = "subject";
     public static final String UNIT = "unitCode";
     public static final String TEAM = "inspectionTeam";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Holds the row of a programme or an inspection before whatever the desk does to a task of it. */
+/** Holds the row of a programme, an inspection or a recommendation before whatever the desk does to a task of it. */
 @Component
 class InspectionLock implements CaseLock {
 
@@ -17,7 +17,7 @@ class InspectionLock implements CaseLock {
 
     @Override
     public void lock(String caseId) {
-        List.of("inspection", "inspection_programme").forEach(table ->
+        List.of("inspection", "inspection_programme", "inspection_recommendation").forEach(table ->
                 jdbc.sql("UPDATE " + table + " SET stage = stage WHERE id = ?").param(caseId).update());
     }
 }

@@ -25,7 +25,12 @@ public record Selection(
     }
 
     /** As the text that is searched is kept. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Matches all that has the word in it, with {@code !} as the escape. */
+    public static String part(String word) {
+        return "%" + folded(word).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

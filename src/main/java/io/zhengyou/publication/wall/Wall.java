@@ -44,7 +44,7 @@ public class Wall {
         narrow(conditions, values, "state = ?", selection.state());
         narrow(conditions, values, "dimensions LIKE ?", selection.dimension() == null ? null : "% " + selection.dimension() + " %");
         narrow(conditions, values, "number < ?", selection.before());
-        selection.words().forEach(word -> narrow(conditions, values, "found_in LIKE ? ESCAPE '!'", part(word)));
+        selection.words().forEach(word -> narrow(conditions, values, "found_in LIKE ? ESCAPE '!'", Selection.part(word)));
         return jdbc.sql("SELECT * FROM publication_pledge WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY number DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY")
                 .params(values).query((row, number) -> posted(row)).list();
@@ -90,9 +90,5 @@ public class Wall {
             conditions.add(condition);
             values.add(value instanceof Enum<?> constant ? constant.name() : value);
         }
-    }
-
-    private static String part(String word) {
-        return "%" + Selection.folded(word).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -1,0 +1,5 @@
+/** Exemplary practices on their way to other units. */
+@NullMarked
+package io.zhengyou.inspection.practice;
+
+import org.jspecify.annotations.NullMarked;
