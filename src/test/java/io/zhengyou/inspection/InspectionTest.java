@@ -114,7 +114,7 @@ class InspectionTest {
         play.people.complete("office2", id, "userTask_approvePlan", APPROVE);
         files.attach(id, new Origin(unit, "userTask_carryOut", null), "计划.pdf", Samples.pdf(id));
         play.people.complete(unit, id, "userTask_carryOut", Map.of("report", "学习计划已经制定并公布，每月学习一次，两次都有签到和记录。"));
-        play.people.complete("expert21", id, "userTask_verify", Map.of("decision", "mended", "reason", "看过计划和两次记录，已经做到。"));
+        play.people.complete("expert21", id, "userTask_verify", Map.of("measuresDone", List.of("1"), "decision", "mended", "reason", "看过计划和两次记录，已经做到。"));
     }
 
     @Test
