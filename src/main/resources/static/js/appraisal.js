@@ -1,5 +1,6 @@
 /** A ballot of an appraisal: shown, kept in this browser until it is sent, and sent past the engine. */
 const UNREACHED = '没有连上服务器，评议票没有提交。填写的内容已留在本机，请稍后再试。';
+const AJAX = { 'X-Requested-With': 'XMLHttpRequest' };
 const UNREADABLE = '没有打开评议票，请稍后刷新。';
 
 function make(tag, className, text) {
@@ -111,18 +112,19 @@ function thank(box, answer) {
 /**
  * Shows a ballot.
  *
- * @param {HTMLElement} box     where
- * @param {string}      address where it is read and sent
+ * @param {HTMLElement} box  where
+ * @param {function(): Promise<Response>} ask for the paper
+ * @param {function(object, object): Promise<Response>} cast what is filled in on a paper
  * @returns {Promise<?{send: function(): Promise<boolean>}>} null if there is none
  */
-export async function ballot(box, address) {
-  const kept = `zhengyou-ballot:${address}`;
-  const response = await fetch(address, { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => null);
+async function open(box, ask, cast) {
+  const response = await ask().catch(() => null);
   const paper = await response?.json().catch(() => null);
   if (!response?.ok || !paper) {
     box.replaceChildren(make('p', 'appraisal-message', paper?.message ?? UNREADABLE));
     return null;
   }
+  const kept = `zhengyou-ballot:${paper.draft}`;
   show(box, paper);
   restore(box, JSON.parse(localStorage.getItem(kept) ?? '{}'));
   box.addEventListener('input', ({ target }) => {
@@ -130,12 +132,9 @@ export async function ballot(box, address) {
     target.closest('[data-field]')?.querySelector('.appraisal-error')?.remove();
   });
   return {
+    title: paper.title,
     async send() {
-      const answered = await fetch(address, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', [paper.csrfHeader]: paper.csrfToken },
-        body: JSON.stringify(read(box, paper))
-      }).catch(() => null);
+      const answered = await cast(read(box, paper), paper).catch(() => null);
       const answer = await answered?.json().catch(() => null);
       if (!answered || !answer) {
         explain(box, { message: UNREACHED });
@@ -152,15 +151,29 @@ export async function ballot(box, address) {
   };
 }
 
-/** On the page of a link. */
-const page = document.querySelector('[data-appraisal]');
+function post(address, body, headers) {
+  return fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json', ...AJAX, ...headers }, body: JSON.stringify(body) });
+}
+
+/** Shows the ballot of a task, which is read and sent at this address. */
+export function ballot(box, address) {
+  return open(box, () => fetch(address, { headers: AJAX }), (filled, paper) => post(address, filled, { [paper.csrfHeader]: paper.csrfToken }));
+}
+
+/** On the page of a link. Its secret stands behind the #, so that it is in no address that is asked for. */
+const page = document.querySelector('[data-read]');
 if (page) {
   const button = document.querySelector('#send-appraisal');
-  ballot(page, page.dataset.appraisal).then((open) => {
-    button.hidden = !open;
+  const secret = location.hash.slice(1);
+  addEventListener('hashchange', () => location.reload());
+  open(page, () => post(page.dataset.read, { secret }), (filled) => post(page.dataset.cast, { secret, ballot: filled })).then((opened) => {
+    button.hidden = !opened;
+    if (opened) {
+      document.querySelector('h1').textContent = opened.title;
+    }
     button.addEventListener('click', async () => {
       button.hidden = true;
-      button.hidden = await open.send();
+      button.hidden = await opened.send();
     });
   });
 }

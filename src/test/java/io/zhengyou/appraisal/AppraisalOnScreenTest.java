@@ -78,6 +78,9 @@ class AppraisalOnScreenTest {
     @Test
     void isFilledInInTasklistAndOnAPhoneAndReadByEverybody() {
         String title = rounds.get(play.id()).title();
+        Page watcher = browsers.window(390, 844);
+        watcher.navigate(server() + "/appraisals/results/" + play.id());
+        assertThat(watcher.locator("[data-count=cast]")).hasText("0");
         Tasklist voter = Tasklist.signIn(browsers.window(), server(), "liaisonA05", AppraisalPlay.PASSWORD);
         voter.open("填写评议票", title);
         Locator form = voter.details();
@@ -93,10 +96,14 @@ class AppraisalOnScreenTest {
         form.locator(".appraisal-noted").click();
         assertThat(voter.card("填写评议票", title)).hasCount(0);
 
+        assertThat(watcher.locator("[data-count=cast]")).hasText("1");
+        assertThat(watcher.locator("[data-live-note]")).containsText("自动更新");
+        picture(watcher, "appraisal-live");
         for (String member : members) {
             byLink(member);
         }
         play.close();
+        assertThat(watcher.locator("body")).containsText("已开箱计票");
         play.people.complete("office1", play.id(), "userTask_review", Map.of("note", "结果属实。"));
         play.people.complete("leader1", play.id(), "userTask_approvePublication", APPROVE);
         for (int width : new int[] {1280, 390}) {
@@ -112,7 +119,8 @@ class AppraisalOnScreenTest {
 
     private void byLink(String member) {
         Page phone = browsers.window(390, 844);
-        phone.navigate(server() + "/appraise/" + links.issue(play.id(), member));
+        phone.navigate(server() + "/appraise#" + links.issue(play.id(), member));
+        assertThat(phone.locator("h1")).hasText(rounds.get(play.id()).title());
         Locator send = phone.locator("#send-appraisal");
         send.click();
         assertThat(phone.locator(".appraisal-error")).hasCount(15);

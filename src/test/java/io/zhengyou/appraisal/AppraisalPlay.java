@@ -74,6 +74,22 @@ class AppraisalPlay {
 
     static HttpResponse<String> cast(Visitor voter, String address, int step, String comment) {
         String paper = voter.api("GET", address, "").body();
+        return send(voter, address, paper, filled(paper, step, comment));
+    }
+
+    static HttpResponse<String> paperByLink(Visitor voter, String secret) {
+        return voter.api("POST", "/appraise/paper", "{\"secret\":\"%s\"}".formatted(secret));
+    }
+
+    static HttpResponse<String> castByLink(Visitor voter, String secret, int step, String comment) {
+        return sendByLink(voter, secret, filled(paperByLink(voter, secret).body(), step, comment));
+    }
+
+    static HttpResponse<String> sendByLink(Visitor voter, String secret, String filled) {
+        return voter.api("POST", "/appraise/ballot", "{\"secret\":\"%s\",\"ballot\":%s}".formatted(secret, filled));
+    }
+
+    private static String filled(String paper, int step, String comment) {
         List<Integer> subjects = JsonPath.read(paper, "$.subjects[*].number");
         List<String> questions = JsonPath.read(paper, "$.questions");
         StringBuilder answers = new StringBuilder();
@@ -82,7 +98,7 @@ class AppraisalPlay {
             answers.append(answers.isEmpty() ? "" : ",").append("\"%d\":%s".formatted(subject, questions.stream().map(text -> step).toList()));
             comments.append(comments.isEmpty() ? "" : ",").append("\"%d\":\"%s\"".formatted(subject, comment));
         }
-        return send(voter, address, paper, "{\"answers\":{%s},\"comments\":{%s}}".formatted(answers, comments));
+        return "{\"answers\":{%s},\"comments\":{%s}}".formatted(answers, comments);
     }
 
     /** @param paper as it was answered, in JSON */

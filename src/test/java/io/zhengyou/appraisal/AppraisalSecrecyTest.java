@@ -65,7 +65,9 @@ class AppraisalSecrecyTest {
         talkatively(() -> round.castAllBut(0));
         TableScan scan = new TableScan(jdbc);
         assertThat(scan.columnsWith(everything())).isEmpty();
-        assertThat(log.getAll()).contains("POST \"/appraise/");
+        assertThat(log.getAll()).contains("POST \"/appraise/paper\"", "POST \"/appraise/ballot\"");
+        assertThat(round.secrets()).hasSize(OwnWordsRound.APPRAISERS).noneMatch(log.getAll()::contains);
+        assertThat(scan.columnsWith(round.secrets())).isEmpty();
         assertThat(leaked(log)).isEmpty();
         List<String> sealed = sealed();
         assertThat(sealed).hasSize(2 * OwnWordsRound.APPRAISERS);

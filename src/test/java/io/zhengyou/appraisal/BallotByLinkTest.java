@@ -4,12 +4,13 @@ import static io.zhengyou.appraisal.AppraisalPlay.APPROVE;
 import static io.zhengyou.appraisal.AppraisalPlay.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import io.zhengyou.ServerTest;
 import io.zhengyou.appraisal.roll.Elector;
 import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.roll.Invitations;
 import io.zhengyou.appraisal.roll.Links;
 import io.zhengyou.appraisal.result.Results;
+import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.database.AtOnce;
 import io.zhengyou.engine.access.Visitor;
 import java.net.http.HttpResponse;
@@ -49,6 +50,12 @@ class BallotByLinkTest {
     private Results results;
 
     @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -75,37 +82,46 @@ class BallotByLinkTest {
 
     @Test
     void aLinkOpensTheBallotOnceAndCompletesTheTask() {
-        String address = address(members.get(0));
+        String secret = secret(members.get(0));
         Visitor member = Visitor.browser(port);
-        assertThat(member.get(address.replace("/paper", "")).body()).contains("提交评议票", "data-appraisal=\"" + address + "\"");
-        HttpResponse<String> answer = AppraisalPlay.cast(member, address, 2, "<b>好</b>");
+        assertThat(member.get("/appraise").body()).contains("提交评议票", "data-read=\"/appraise/paper\"", "允许运行脚本");
+        assertThat(AppraisalPlay.paperByLink(member, secret).body()).contains(rounds.get(play.id()).title(), "\"csrfToken\":null");
+        HttpResponse<String> answer = AppraisalPlay.castByLink(member, secret, 2, "<b>好</b>");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(AppraisalPlay.code(answer)).matches("([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}");
         assertThat(play.ballots()).hasSize(MEMBERS - 1);
-        assertThat(member.api("GET", address, "").statusCode()).as("a second time").isEqualTo(404);
-        HttpResponse<String> again = member.get(address.replace("/paper", ""));
-        assertThat(again.statusCode()).isEqualTo(404);
+        HttpResponse<String> again = AppraisalPlay.paperByLink(member, secret);
+        assertThat(again.statusCode()).as("a second time").isEqualTo(404);
         assertThat(again.body()).contains("没有可填写的评议票");
     }
 
     @Test
     void aNewLinkEndsTheOldOneAndNobodyGuessesOne() {
-        String old = address(members.get(1));
-        String fresh = address(members.get(1));
-        assertThat(Visitor.browser(port).api("GET", old, "").statusCode()).isEqualTo(404);
-        assertThat(Visitor.browser(port).api("GET", fresh, "").statusCode()).isEqualTo(200);
-        assertThat(Visitor.browser(port).api("GET", "/appraise/guessed/paper", "").statusCode()).isEqualTo(404);
+        String old = secret(members.get(1));
+        String fresh = secret(members.get(1));
+        assertThat(AppraisalPlay.paperByLink(Visitor.browser(port), old).statusCode()).isEqualTo(404);
+        assertThat(AppraisalPlay.paperByLink(Visitor.browser(port), fresh).statusCode()).isEqualTo(200);
+        assertThat(AppraisalPlay.paperByLink(Visitor.browser(port), "guessed").statusCode()).isEqualTo(404);
         assertThat(jdbc.sql("SELECT link_hash FROM appraisal_elector WHERE voter = ?").param(members.get(1)).query(String.class).single())
-                .doesNotContain(fresh.split("/")[2]);
+                .doesNotContain(fresh);
+    }
+
+    @Test
+    void theSecretIsInNoAddressAndNeedsNoSession() {
+        assertThat(invitations.address("secret")).endsWith("/appraise#secret");
+        assertThat(Visitor.browser(port).get("/appraise/" + secret(members.get(3))).statusCode()).as("an address of old").isEqualTo(404);
+        HttpResponse<String> paper = AppraisalPlay.paperByLink(Visitor.browser(port), secret(members.get(3)));
+        assertThat(paper.headers().map()).doesNotContainKey("set-cookie");
+        for (String broken : List.of("", "{}", "{\"secret\":null,\"ballot\":null}", "[")) {
+            assertThat(Visitor.browser(port).api("POST", "/appraise/ballot", broken).statusCode()).as(broken).isIn(400, 404);
+        }
     }
 
     @Test
     void saysAtTheFieldWhatIsMissing() {
-        String address = address(members.get(2));
-        Visitor member = Visitor.browser(port);
-        String paper = member.api("GET", address, "").body();
-        HttpResponse<String> answer = member.post(address, "{\"answers\":{\"1\":[0,1,9,null],\"7\":[0]},\"comments\":{\"2\":\"" + "长".repeat(301) + "\"}}",
-                JsonPath.read(paper, "$.csrfHeader"), JsonPath.read(paper, "$.csrfToken"));
+        String secret = secret(members.get(2));
+        HttpResponse<String> answer = AppraisalPlay.sendByLink(Visitor.browser(port), secret,
+                "{\"answers\":{\"1\":[0,1,9,null],\"7\":[0]},\"comments\":{\"2\":\"" + "长".repeat(301) + "\"}}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("s1q3", "s1q4", "s1q5", "s2q1", "意见最多 300 字", "没有这个对象").doesNotContain("s1q1");
         assertThat(play.ballots()).hasSize(MEMBERS);
@@ -114,24 +130,24 @@ class BallotByLinkTest {
     @Test
     void manyAtOnceAllCountAndOfTwoByOnePersonOneDoes() {
         AtOnce atOnce = new AtOnce(database, transactions);
-        List<Callable<HttpResponse<String>>> all = members.stream().map(member -> voting(address(member), 0)).toList();
+        List<Callable<HttpResponse<String>>> all = members.stream().map(member -> voting(secret(member), 0)).toList();
         List<HttpResponse<String>> answers = atOnce.run(() -> jdbc.sql("UPDATE ballot_roll SET voted = voted WHERE ballot_id ="
                 + " (SELECT ballot_id FROM appraisal_round WHERE id = ?)").param(play.id()).update(), all.subList(1, 9));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
-        String address = address(members.get(0));
+        String secret = secret(members.get(0));
         List<HttpResponse<String>> twice = atOnce.run(() -> jdbc.sql("UPDATE ballot_roll SET voted = voted WHERE voter = ?").param(members.get(0)).update(),
-                List.of(voting(address, 0), voting(address, 4)));
+                List.of(voting(secret, 0), voting(secret, 4)));
         assertThat(twice).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
         play.close();
         assertThat(results.codes(play.id())).hasSize(9);
     }
 
-    private Callable<HttpResponse<String>> voting(String address, int step) {
+    private Callable<HttpResponse<String>> voting(String secret, int step) {
         Visitor member = Visitor.browser(port);
-        return () -> AppraisalPlay.cast(member, address, step, "");
+        return () -> AppraisalPlay.castByLink(member, secret, step, "");
     }
 
-    private String address(String member) {
-        return "/appraise/" + links.issue(play.id(), member) + "/paper";
+    private String secret(String member) {
+        return links.issue(play.id(), member);
     }
 }

@@ -9,7 +9,6 @@ import io.zhengyou.engine.access.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -48,11 +47,12 @@ class OfficePagesTest {
         assertThat(office.get(page).body()).contains("名册已导入，共 4 人", "准备中");
         open();
         assertThat(office.get(page).body()).contains("打印未参评者的链接", "4</span> / 4 张").doesNotContain("导入名册");
+        assertThat(office.get(page).body().split("打印未参评者的链接", -1)).as("both units have somebody without a login").hasSize(3);
         HttpResponse<String> printed = links("A13");
         assertThat(printed.body()).contains("王会员", "李会员", "data:image/png").doesNotContain("赵会员", "<h2>联络员</h2>");
         assertThat(printed.headers().firstValue("Cache-Control")).hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
-        String address = Pattern.compile("/appraise/[\\w-]+").matcher(printed.body()).results().map(MatchResult::group).findFirst().orElseThrow();
-        assertThat(AppraisalPlay.cast(Visitor.browser(port), address + "/paper", 0, "").statusCode()).isEqualTo(200);
+        String secret = Pattern.compile("/appraise#([\\w-]+)").matcher(printed.body()).results().map(link -> link.group(1)).findFirst().orElseThrow();
+        assertThat(AppraisalPlay.castByLink(Visitor.browser(port), secret, 0, "").statusCode()).isEqualTo(200);
         assertThat(office.get("/appraisals/results/" + play.id()).body()).contains("1</span> 人", "25.0</span>%", "评议正在进行").doesNotContain("综合得分");
         assertThat(links("A13").body().split("data:image/png", -1)).as("one has voted").hasSize(2);
     }
@@ -74,6 +74,13 @@ class OfficePagesTest {
         play.close();
         assertThat(office.api("GET", page + "/turnout", "").body()).contains("\"stage\":\"VOTING\"");
         assertThat(office.get("/office/appraisals/unknown/turnout").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void offersNoLinksWhereEverybodyHasALogin() {
+        upload("unit,name,login,mail\nA13,王会员,,\nB05,联络员,liaisonB05,\n");
+        open();
+        assertThat(office.get(page).body().split("打印未参评者的链接", -1)).hasSize(2);
     }
 
     @Test

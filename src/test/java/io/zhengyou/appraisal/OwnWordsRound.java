@@ -30,6 +30,7 @@ class OwnWordsRound {
     private final Links links;
     private final List<OwnPaper> papers = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
 
     OwnWordsRound(AppraisalPlay play, int port, Links links) {
         this.play = play;
@@ -58,9 +59,11 @@ class OwnWordsRound {
     void castAllBut(int left) {
         while (codes.size() < APPRAISERS - left) {
             OwnPaper paper = papers.get(codes.size());
-            String address = "/appraise/" + links.issue(id(), paper.voter()) + "/paper";
+            String secret = links.issue(id(), paper.voter());
             Visitor voter = Visitor.browser(port);
-            HttpResponse<String> answer = AppraisalPlay.send(voter, address, voter.api("GET", address, "").body(), paper.json());
+            assertThat(AppraisalPlay.paperByLink(voter, secret).statusCode()).isEqualTo(200);
+            HttpResponse<String> answer = AppraisalPlay.sendByLink(voter, secret, paper.json());
+            secrets.add(secret);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             codes.add(AppraisalPlay.code(answer));
         }
@@ -85,6 +88,11 @@ class OwnWordsRound {
 
     List<String> codes() {
         return List.copyOf(codes);
+    }
+
+    /** Of the links. */
+    List<String> secrets() {
+        return List.copyOf(secrets);
     }
 
     /** By which one may be recognised who has the published list. */

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 /** A browser in which appraisers fill in the ballots that their links open, one after the other. */
 public final class Booth {
 
+    private static final String ADDRESS = "/appraise/";
     private static final int STEPS = 5;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -24,7 +25,7 @@ public final class Booth {
 
     /** What the page of a link shows. */
     public JsonNode paper(String secret) {
-        return read(browser.get(address(secret)));
+        return read(browser.postJson(ADDRESS + "paper", write(Map.of("secret", secret))));
     }
 
     /** @return the code by which the appraiser finds the sheet again */
@@ -34,11 +35,10 @@ public final class Booth {
 
     /** @param paper of this or another link that was opened in this booth */
     public String cast(String secret, JsonNode paper) {
-        return read(browser.postJson(address(secret), filled(paper), paper.path("csrfHeader").asText(), paper.path("csrfToken").asText()))
-                .path("code").asText();
+        return read(browser.postJson(ADDRESS + "ballot", write(Map.of("secret", secret, "ballot", filled(paper))))).path("code").asText();
     }
 
-    private String filled(JsonNode paper) {
+    private Map<String, Object> filled(JsonNode paper) {
         Map<Integer, List<Integer>> answers = new HashMap<>();
         Map<Integer, String> comments = new HashMap<>();
         paper.path("subjects").forEach(subject -> {
@@ -46,8 +46,12 @@ public final class Booth {
             answers.put(number, StreamSupport.stream(paper.path("questions").spliterator(), false).map(question -> random.nextInt(STEPS)).toList());
             comments.put(number, number == 1 ? "希望多到基层走走，多听听意见。" : "");
         });
+        return Map.of("answers", answers, "comments", comments);
+    }
+
+    private String write(Map<String, Object> sent) {
         try {
-            return json.writeValueAsString(Map.of("answers", answers, "comments", comments));
+            return json.writeValueAsString(sent);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -59,9 +63,5 @@ public final class Booth {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not JSON: " + text, e);
         }
-    }
-
-    private static String address(String secret) {
-        return "/appraise/" + secret + "/paper";
     }
 }

@@ -44,8 +44,8 @@ public class Invitations {
         }
     }
 
-    /** Where the bearer of a link fills in the ballot. */
+    /** Where the bearer of a link fills in the ballot. The secret stands where a browser sends it to nobody. */
     public String address(String secret) {
-        return baseUrl + "/appraise/" + secret;
+        return baseUrl + "/appraise#" + secret;
     }
 }

@@ -7,6 +7,7 @@ import io.zhengyou.ballot.VoteRefused;
 import io.zhengyou.engine.FieldError;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +45,8 @@ class Booth {
         this.clock = clock;
     }
 
-    Paper paper(Appraiser appraiser, CsrfToken csrf) {
-        return Paper.of(appraiser.round(), appraiser.asked(), sheets.closesAt(appraiser.round().ballot()), clock.getZone(), csrf);
+    Paper paper(Appraiser appraiser, @Nullable CsrfToken csrf) {
+        return Paper.of(appraiser, sheets.closesAt(appraiser.round().ballot()), clock.getZone(), csrf);
     }
 
     ResponseEntity<Answer> cast(Appraiser appraiser, Filled filled) {

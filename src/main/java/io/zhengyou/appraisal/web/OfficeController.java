@@ -2,6 +2,7 @@ package io.zhengyou.appraisal.web;
 
 import io.zhengyou.appraisal.process.StuckSteps;
 import io.zhengyou.appraisal.roll.RollFile;
+import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Stage;
 import io.zhengyou.directory.csv.RefusedImport;
@@ -46,7 +47,9 @@ class OfficeController {
 
     @GetMapping("/{roundId}")
     String round(@PathVariable String roundId, Model model) {
-        model.addAttribute("shown", view.of(rounds.find(roundId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))));
+        Round round = rounds.find(roundId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("shown", view.of(round));
+        model.addAttribute("linked", view.unitsWithLinks(round));
         model.addAttribute("stuck", stuck.of(roundId));
         model.addAttribute("columns", String.join(",", RollFile.HEADER));
         return "appraisal/office-round";

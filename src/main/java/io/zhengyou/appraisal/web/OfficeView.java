@@ -9,6 +9,7 @@ import io.zhengyou.appraisal.round.Stage;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
 import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.Units;
 import io.zhengyou.document.QrCode;
@@ -68,10 +69,21 @@ class OfficeView {
                 opened ? sheets.turnout(round.ballot()) : null, opened ? sheets.issued(round.ballot()) : 0);
     }
 
+    /** The codes of the units in which somebody is asked who has no login. */
+    Set<String> unitsWithLinks(Round round) {
+        if (round.stage() != Stage.VOTING) {
+            return Set.of();
+        }
+        Set<String> logins = logins();
+        Set<String> asked = Set.copyOf(electors.voters(round.id()));
+        return electors.all(round.id()).stream().filter(elector -> asked.contains(elector.voter()) && !logins.contains(elector.voter()))
+                .map(Elector::unitCode).collect(Collectors.toSet());
+    }
+
     /** The old links of these people end here. */
     @Transactional
     LinkSheet links(Round round, String unit) {
-        Set<String> logins = people.all().stream().map(person -> person.id()).collect(Collectors.toSet());
+        Set<String> logins = logins();
         Set<String> voted = sheets.voted(round.ballot());
         Set<String> asked = Set.copyOf(electors.voters(round.id()));
         List<Slip> slips = electors.all(round.id()).stream()
@@ -79,6 +91,10 @@ class OfficeView {
                 .filter(elector -> !logins.contains(elector.voter()) && !voted.contains(elector.voter()))
                 .map(elector -> slip(round, elector)).toList();
         return new LinkSheet(round.title(), units.find(unit).map(Unit::name).orElse(unit), slips);
+    }
+
+    private Set<String> logins() {
+        return people.all().stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private Slip slip(Round round, Elector elector) {

@@ -67,8 +67,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(entry.requestCache()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
-                // The web apps bring their own token against forged requests.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiAddress::concernsWebApps))
+                // The web apps bring their own token against forged requests; whoever votes by a link has no session that could be used.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiAddress::concernsWebApps).ignoringRequestMatchers("/appraise/*"))
                 .addFilterAfter(new WebAppLogout(), AuthorizationFilter.class)
                 .build();
     }
