@@ -39,6 +39,20 @@ public interface Sheets {
      */
     void cast(String ballotId, String voter, String sheet);
 
+    /** Who has a paper and no task: see {@link Papers}. */
+    Set<String> onPaper(String ballotId);
+
+    /** How many of the sheets in the box came on paper. */
+    int fromPaper(String ballotId);
+
+    /**
+     * Drops sheets that were handed in on paper, in the caller's transaction.
+     *
+     * @throws VoteRefused if the ballot is closed
+     * @throws IllegalArgumentException if there would be more of them than voters with a paper, or one is longer than the ballot allows
+     */
+    void dropFromPaper(String ballotId, List<String> sheets);
+
     /** The business key of the case that a ballot belongs to; empty if it is not a ballot of sheets. */
     Optional<String> caseOf(String ballotId);
 

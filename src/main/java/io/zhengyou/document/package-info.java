@@ -1,4 +1,4 @@
-/** Makes documents that people keep: PDF from a template and a model, QR codes. */
+/** Makes documents that people keep: PDF from a template and a model, QR codes, and hands them out. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package io.zhengyou.document;

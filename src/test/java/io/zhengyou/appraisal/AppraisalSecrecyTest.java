@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,7 +48,6 @@ class AppraisalSecrecyTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final LoggingSystem logging = LoggingSystem.get(AppraisalSecrecyTest.class.getClassLoader());
     private OwnWordsRound round;
 
     @BeforeEach
@@ -62,7 +59,7 @@ class AppraisalSecrecyTest {
     @Test
     void nothingThatWasSaidIsAnywhereBeforeTheCloseAndAfterItOnlyInItsTable(CapturedOutput log) {
         round.castAllBut(TALKATIVE);
-        talkatively(() -> round.castAllBut(0));
+        TalkativeLog.during(() -> round.castAllBut(0));
         TableScan scan = new TableScan(jdbc);
         assertThat(scan.columnsWith(everything())).isEmpty();
         assertThat(log.getAll()).contains("POST \"/appraise/paper\"", "POST \"/appraise/ballot\"");
@@ -72,7 +69,7 @@ class AppraisalSecrecyTest {
         List<String> sealed = sealed();
         assertThat(sealed).hasSize(2 * OwnWordsRound.APPRAISERS);
 
-        talkatively(round::close);
+        TalkativeLog.during(round::close);
         assertThat(scan.columnsWith(round.comments())).containsExactly("appraisal_comment.text");
         assertThat(scan.columnsWith(round.codes())).containsExactly("appraisal_code.code");
         assertThat(scan.columnsWith(round.tracesOfCodes())).isEmpty();
@@ -96,17 +93,8 @@ class AppraisalSecrecyTest {
         jdbc.sql("UPDATE appraisal_elector SET name = ? WHERE voter = ?").params("x" + round.codes().get(0), round.voters().get(0)).update();
         jdbc.sql("UPDATE appraisal_round SET reason = ? WHERE id = ?").params(round.answers().get(1), round.id()).update();
         assertThat(new TableScan(jdbc).columnsWith(everything())).isEqualTo(Set.of("appraisal_elector.name", "appraisal_round.reason"));
-        talkatively(() -> LoggerFactory.getLogger("planted").trace("somebody said {}.", round.comments().get(0)));
+        TalkativeLog.during(() -> LoggerFactory.getLogger("planted").trace("somebody said {}.", round.comments().get(0)));
         assertThat(leaked(log)).containsExactly(round.comments().get(0));
-    }
-
-    private void talkatively(Runnable step) {
-        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.TRACE);
-        try {
-            step.run();
-        } finally {
-            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
-        }
     }
 
     private List<String> everything() {

@@ -91,6 +91,20 @@ class SheetsTest {
     }
 
     @Test
+    void takesNoMoreSheetsFromPaperThanPapersAreOut() {
+        jdbc.sql("UPDATE ballot_roll SET sent = TRUE, on_paper = (voter < ?) WHERE ballot_id = ?").params(ROLL.get(2), ballot).update();
+        assertThatThrownBy(() -> sheets.cast(ballot, ROLL.get(0), "x")).isInstanceOf(VoteRefused.class).hasMessageContaining("纸质评议票");
+        assertThat(sheets.silent(ballot, "", 1)).containsExactly(ROLL.get(2));
+        assertThatIllegalArgumentException().isThrownBy(() -> sheets.dropFromPaper(ballot, List.of("one", "two", "three")));
+        sheets.dropFromPaper(ballot, List.of("one", "two"));
+        assertThatIllegalArgumentException().isThrownBy(() -> sheets.dropFromPaper(ballot, List.of("three")));
+        sheets.cast(ballot, ROLL.get(2), "online");
+        assertThat(sheets.turnout(ballot)).isEqualTo(new Turnout(VOTERS, 3));
+        assertThat(sheets.empty(ballot).orElseThrow()).containsExactlyInAnyOrder("one", "two", "online");
+        assertThatThrownBy(() -> sheets.dropFromPaper(ballot, List.of())).isInstanceOf(VoteRefused.class);
+    }
+
+    @Test
     @Tag("postgres")
     void theEmptyingLeavesNoRowOfATransactionThatTickedSomebodyOff() {
         ROLL.forEach(voter -> sheets.cast(ballot, voter, voter));

@@ -1,6 +1,7 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.round.Plan;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
@@ -22,10 +23,12 @@ class PlannedBefore {
 
     private final Rounds rounds;
     private final Units units;
+    private final Stacks stacks;
 
-    PlannedBefore(Rounds rounds, Units units) {
+    PlannedBefore(Rounds rounds, Units units, Stacks stacks) {
         this.rounds = rounds;
         this.units = units;
+        this.stacks = stacks;
     }
 
     /** By the fields of the form; empty if nothing was planned. */
@@ -36,9 +39,16 @@ class PlannedBefore {
             filled.putAll(Map.of("scope", plan.scope().name(), "roll", plan.roll().name(), "days", plan.days(), "quorumPercent", plan.quorumPercent(),
                     "least", plan.least(), "threshold", plan.threshold()));
             Optional.ofNullable(plan.sample()).ifPresent(sample -> filled.put("sample", sample));
+            filled.putAll(paper(stacks.allowed(round.id())));
             filled.putAll(subjects(rounds.subjects(round.id()).stream().map(Subject::unitCode).toList()));
         }
         return filled;
+    }
+
+    private Map<String, Object> paper(List<String> codes) {
+        return codes.isEmpty() || codes.size() == units.all().size()
+                ? Map.of("paper", codes.isEmpty() ? "none" : "all")
+                : Map.of("paper", "chosen", "paperUnits", codes);
     }
 
     private Map<String, Object> subjects(List<String> codes) {

@@ -1,6 +1,7 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.calendar.Schedule;
+import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.result.Sheet;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Opinions.Step;
@@ -30,13 +31,15 @@ class PreparationForm implements FormBinding {
     private final PlannedBefore before;
     private final Electors electors;
     private final Units units;
+    private final Stacks stacks;
     private final RoundView view;
 
-    PreparationForm(Planning planning, PlannedBefore before, Electors electors, Units units, RoundView view) {
+    PreparationForm(Planning planning, PlannedBefore before, Electors electors, Units units, Stacks stacks, RoundView view) {
         this.planning = planning;
         this.before = before;
         this.electors = electors;
         this.units = units;
+        this.stacks = stacks;
         this.view = view;
     }
 
@@ -73,7 +76,13 @@ class PreparationForm implements FormBinding {
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
         Answers answers = new Answers(input);
         planning.plan(RoundView.id(context), plan(answers), chosen(answers));
+        stacks.allow(RoundView.id(context), onPaper(answers));
         return Map.of();
+    }
+
+    /** Without an answer no unit uses paper. */
+    private List<String> onPaper(Answers answers) {
+        return answers.text("paper").equals("all") ? units.all().stream().map(Unit::code).toList() : answers.list("paperUnits").stream().distinct().toList();
     }
 
     private List<Unit> chosen(Answers answers) {

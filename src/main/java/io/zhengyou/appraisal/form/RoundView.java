@@ -1,6 +1,9 @@
 package io.zhengyou.appraisal.form;
 
 import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.paper.PaperCount;
+import io.zhengyou.appraisal.paper.PaperCounts;
+import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.process.AppraisalVariables;
 import io.zhengyou.appraisal.result.Answers;
 import io.zhengyou.appraisal.result.Disclosure;
@@ -13,10 +16,13 @@ import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.Units;
 import io.zhengyou.engine.FormContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +35,20 @@ class RoundView {
     private final Sheets sheets;
     private final Findings findings;
     private final Opinions opinions;
+    private final Stacks stacks;
+    private final PaperCounts counts;
+    private final Units units;
 
-    RoundView(Rounds rounds, Electors electors, Sheets sheets, Findings findings, Opinions opinions) {
+    RoundView(
+            Rounds rounds, Electors electors, Sheets sheets, Findings findings, Opinions opinions, Stacks stacks, PaperCounts counts, Units units) {
         this.rounds = rounds;
         this.electors = electors;
         this.sheets = sheets;
         this.findings = findings;
         this.opinions = opinions;
+        this.stacks = stacks;
+        this.counts = counts;
+        this.units = units;
     }
 
     static String id(FormContext context) {
@@ -67,8 +80,16 @@ class RoundView {
         shown.put("daysShown", "批准后 " + plan.days() + " 天");
         shown.put("rulesShown", "参评比例达到 %d%% 有效；票数少于 %d 的结果不公布；综合得分低于 %d 分的责成整改。".formatted(
                 plan.quorumPercent(), plan.least(), plan.threshold()));
+        shown.put("paperShown", paper(round));
         shown.put("electorsShown", electors.voters(round.id()).size() + " 人");
         return shown;
+    }
+
+    private String paper(Round round) {
+        Set<String> asked = electors.byUnit(round.id()).keySet();
+        List<String> allowed = stacks.allowed(round.id()).stream().filter(asked::contains).toList();
+        return allowed.isEmpty() ? "不使用" : allowed.size() + " 个单位：" + allowed.stream().map(code -> units.find(code).map(Unit::name).orElse(code))
+                .collect(Collectors.joining("、"));
     }
 
     /** Also what came out. */
@@ -87,7 +108,10 @@ class RoundView {
 
     String turnout(FormContext context) {
         Turnout turnout = sheets.turnout(round(context).ballot());
-        return "名册 %d 人，参评 %d 人（%.1f%%）".formatted(turnout.roll(), turnout.cast(), turnout.roll() == 0 ? 0 : 100.0 * turnout.cast() / turnout.roll());
+        String words = "名册 %d 人，参评 %d 人（%.1f%%）".formatted(turnout.roll(), turnout.cast(), turnout.roll() == 0 ? 0 : 100.0 * turnout.cast() / turnout.roll());
+        PaperCount paper = counts.ofRound(round(context));
+        return paper.issued() == 0 ? words : words + "；其中网上 %d 人，纸质 %d 张（发出 %d，收回 %d）".formatted(
+                turnout.cast() - paper.inBox(), paper.inBox(), paper.issued(), paper.returned());
     }
 
     /** Puts the latest words of a step under the key, if there are any. */

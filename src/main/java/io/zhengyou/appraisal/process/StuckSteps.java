@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StuckSteps {
 
-    private static final String[] PROCESSES = {"appraisal-round", "appraisal-voting", "appraisal-reminder", "appraisal-clearance"};
+    private static final String[] PROCESSES = {"appraisal-round", "appraisal-voting", "appraisal-paper", "appraisal-reminder", "appraisal-clearance"};
 
     private final RuntimeService runtime;
     private final ManagementService management;

@@ -32,7 +32,11 @@ public class Counting {
         Round round = rounds.lock(roundId);
         sheets.empty(round.ballot()).ifPresent(texts -> {
             List<Integer> subjects = rounds.subjects(roundId).stream().map(Subject::number).toList();
-            Weighed weighed = Weighed.of(texts.stream().map(this::read).toList(), subjects, round.questions().size());
+            List<Sheet> all = texts.stream().map(this::read).toList();
+            if (all.stream().filter(Sheet::isFromPaper).count() != sheets.fromPaper(round.ballot())) {
+                throw new IllegalStateException("the box of %s holds more or fewer sheets from paper than were dropped".formatted(roundId));
+            }
+            Weighed weighed = Weighed.of(all, subjects, round.questions().size());
             rounds.counted(roundId, results.add(roundId, weighed));
         });
     }

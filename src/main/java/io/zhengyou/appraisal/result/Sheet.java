@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One handed-in sheet, as it is sealed. The keys are short: all sheets are kept at the length of the longest.
  *
- * @param code     by which its appraiser finds it again
+ * @param code     by which its appraiser finds it again; empty if it came on paper
  * @param answers  by the number of the subject, a digit a question: the place of the step, from 0
  * @param comments by the number of the subject
  */
@@ -33,6 +33,11 @@ public record Sheet(
     /** About how many subjects one appraiser can be asked, so that the sheet fits into the box. */
     public static int mostSubjects(int questions) {
         return (SheetBallot.LONGEST - length(0, questions)) / (length(1, questions) - length(0, questions));
+    }
+
+    /** What came on paper has no code: whoever hands out a paper with one could tell whose it is. */
+    boolean isFromPaper() {
+        return code.isEmpty();
     }
 
     /** Its text says nothing: libraries write what they read into the log, if told to. */

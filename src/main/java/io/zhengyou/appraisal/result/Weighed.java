@@ -29,12 +29,15 @@ public record Weighed(Map<Integer, Answers> answers, Map<Integer, List<String>> 
         subjects.forEach(subject -> answers.put(subject, Answers.none(questions)));
         TreeSet<String> codes = new TreeSet<>();
         for (Sheet sheet : sheets) {
-            codes.add(sheet.code());
+            if (!sheet.isFromPaper()) {
+                codes.add(sheet.code());
+            }
             sheet.answers().forEach((subject, steps) -> add(answers.get(subject), steps, questions));
             sheet.comments().forEach((subject, text) -> comments.computeIfAbsent(subject, none -> new ArrayList<>()).add(text));
         }
-        if (codes.size() != sheets.size()) {
-            throw new IllegalStateException("%d sheets have %d codes".formatted(sheets.size(), codes.size()));
+        long online = sheets.stream().filter(sheet -> !sheet.isFromPaper()).count();
+        if (codes.size() != online) {
+            throw new IllegalStateException("%d sheets have %d codes".formatted(online, codes.size()));
         }
         comments.values().forEach(Collections::shuffle);
         return new Weighed(answers, comments, codes);

@@ -61,6 +61,12 @@ public class Electors {
                 .query(Elector.class).list();
     }
 
+    /** Who of a unit is asked. */
+    public List<Elector> asked(String roundId, String unitCode) {
+        return jdbc.sql("SELECT voter, name, unit_code, mail FROM appraisal_elector WHERE round_id = ? AND unit_code = ? AND drawn = TRUE ORDER BY name, voter")
+                .params(roundId, unitCode).query(Elector.class).list();
+    }
+
     /** How many of each unit are asked, by its code. */
     public Map<String, Integer> byUnit(String roundId) {
         Map<String, Integer> units = new LinkedHashMap<>();

@@ -35,6 +35,10 @@ public class Links {
         return secret;
     }
 
+    public void end(String roundId, String voter) {
+        jdbc.sql("UPDATE appraisal_elector SET link_hash = NULL WHERE round_id = ? AND voter = ?").params(roundId, voter).update();
+    }
+
     public Optional<Bearer> find(String secret) {
         return jdbc.sql("SELECT round_id, voter FROM appraisal_elector WHERE link_hash = ?").param(Sha256.of(secret)).query(Bearer.class).optional();
     }

@@ -14,6 +14,7 @@ public class Opinions {
     public enum Step {
         PREPARATION,
         APPROVAL,
+        PAPER,
         QUORUM,
         REVIEW,
         PUBLICATION,

@@ -63,6 +63,11 @@ public class Rounds {
                 .query(Subject.class).list();
     }
 
+    /** About which of them somebody of this unit is asked. */
+    public List<Subject> asked(Round round, String unitCode) {
+        return subjects(round.id()).stream().filter(subject -> round.planned().scope() == Scope.ALL || subject.unitCode().equals(unitCode)).toList();
+    }
+
     public void enter(String id, Stage stage) {
         jdbc.sql("UPDATE appraisal_round SET stage = ? WHERE id = ?").params(stage.name(), id).update();
     }

@@ -1,16 +1,13 @@
 package io.zhengyou.appraisal.web;
 
-import io.zhengyou.appraisal.Subject;
 import io.zhengyou.appraisal.result.CheckCode;
 import io.zhengyou.appraisal.result.Counting;
-import io.zhengyou.appraisal.roll.Elector;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
-import io.zhengyou.appraisal.round.Scope;
 import io.zhengyou.ballot.BallotTasks;
 import io.zhengyou.ballot.Sheets;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +21,15 @@ class Casting {
     private final Sheets sheets;
     private final BallotTasks tasks;
     private final Counting counting;
+    private final Clock clock;
 
-    Casting(Rounds rounds, Electors electors, Sheets sheets, BallotTasks tasks, Counting counting) {
+    Casting(Rounds rounds, Electors electors, Sheets sheets, BallotTasks tasks, Counting counting, Clock clock) {
         this.rounds = rounds;
         this.electors = electors;
         this.sheets = sheets;
         this.tasks = tasks;
         this.counting = counting;
+        this.clock = clock;
     }
 
     /** Empty if it is not this person's open task. */
@@ -57,13 +56,11 @@ class Casting {
         return code;
     }
 
+    /** After the announced close the box stays open a little, for papers or until the office has decided, but nobody is let in any more. */
     private Optional<Appraiser> appraiser(Round round, String voter, String taskId) {
-        return electors.find(round.id(), voter).map(elector -> new Appraiser(round, voter, taskId, asked(round, elector)));
-    }
-
-    private List<Subject> asked(Round round, Elector elector) {
-        return rounds.subjects(round.id()).stream()
-                .filter(subject -> round.planned().scope() == Scope.ALL || subject.unitCode().equals(elector.unitCode()))
-                .toList();
+        if (clock.instant().isAfter(sheets.closesAt(round.ballot()))) {
+            return Optional.empty();
+        }
+        return electors.find(round.id(), voter).map(elector -> new Appraiser(round, voter, taskId, rounds.asked(round, elector.unitCode())));
     }
 }

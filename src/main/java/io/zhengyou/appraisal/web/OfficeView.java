@@ -1,6 +1,10 @@
 package io.zhengyou.appraisal.web;
 
 import io.zhengyou.appraisal.roll.Elector;
+import io.zhengyou.appraisal.paper.PaperCount;
+import io.zhengyou.appraisal.paper.PaperCounts;
+import io.zhengyou.appraisal.paper.Stack;
+import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.roll.Invitations;
 import io.zhengyou.appraisal.roll.Links;
@@ -26,14 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfficeView {
 
-    /** @param cast {@code null} before the opening */
-    record UnitLine(String code, String name, int roll, @Nullable Integer cast) {}
+    /**
+     * @param cast  online and on paper; {@code null} before the opening
+     * @param paper to how many a paper was issued
+     * @param stack the latest of the unit; {@code null} if it uses no paper
+     */
+    record UnitLine(String code, String name, int roll, @Nullable Integer cast, int paper, @Nullable Stack stack) {}
 
     /**
      * @param turnout {@code null} before the opening
      * @param issued  how many were asked so far
      */
-    record Shown(Round round, boolean preparing, boolean voting, List<UnitLine> units, @Nullable Turnout turnout, int issued) {}
+    record Shown(Round round, boolean preparing, boolean voting, List<UnitLine> units, @Nullable Turnout turnout, int issued, PaperCount paper) {
+
+        /** Whether a unit uses paper. */
+        public boolean isOnPaper() {
+            return units.stream().anyMatch(unit -> unit.stack() != null);
+        }
+    }
 
     /** A link of one person, to be cut out and handed over. */
     record Slip(String name, String address, String picture) {}
@@ -47,26 +61,39 @@ class OfficeView {
     private final People people;
     private final Links links;
     private final Invitations invitations;
+    private final Stacks stacks;
+    private final PaperCounts counts;
 
-    OfficeView(Electors electors, Sheets sheets, Units units, People people, Links links, Invitations invitations) {
+    OfficeView(
+            Electors electors, Sheets sheets, Units units, People people, Links links, Invitations invitations, Stacks stacks, PaperCounts counts) {
         this.electors = electors;
         this.sheets = sheets;
         this.units = units;
         this.people = people;
         this.links = links;
         this.invitations = invitations;
+        this.stacks = stacks;
+        this.counts = counts;
     }
 
     Shown of(Round round) {
+        boolean opened = round.ballotId() != null;
+        Map<String, PaperCount> papers = opened ? counts.byUnit(round) : Map.of();
+        return new Shown(round, round.stage() == Stage.PREPARING, round.stage() == Stage.VOTING, lines(round, papers),
+                opened ? sheets.turnout(round.ballot()) : null, opened ? sheets.issued(round.ballot()) : 0,
+                papers.values().stream().reduce(PaperCount.NONE, PaperCount::plus));
+    }
+
+    private List<UnitLine> lines(Round round, Map<String, PaperCount> papers) {
         Map<String, String> names = units.all().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         Map<String, Integer> cast = castByUnit(round);
-        boolean opened = round.ballotId() != null;
-        List<UnitLine> lines = electors.byUnit(round.id()).entrySet().stream()
-                .map(unit -> new UnitLine(unit.getKey(), names.getOrDefault(unit.getKey(), unit.getKey()), unit.getValue(),
-                        opened ? cast.getOrDefault(unit.getKey(), 0) : null))
-                .toList();
-        return new Shown(round, round.stage() == Stage.PREPARING, round.stage() == Stage.VOTING, lines,
-                opened ? sheets.turnout(round.ballot()) : null, opened ? sheets.issued(round.ballot()) : 0);
+        Map<String, Stack> latest = stacks.of(round.id()).stream().collect(Collectors.toMap(Stack::unitCode, stack -> stack, (one, later) -> later));
+        return electors.byUnit(round.id()).entrySet().stream().map(unit -> {
+            String code = unit.getKey();
+            PaperCount paper = papers.getOrDefault(code, PaperCount.NONE);
+            return new UnitLine(code, names.getOrDefault(code, code), unit.getValue(),
+                    round.ballotId() == null ? null : cast.getOrDefault(code, 0) + paper.inBox(), paper.issued(), latest.get(code));
+        }).toList();
     }
 
     /** The codes of the units in which somebody is asked who has no login. */
@@ -85,10 +112,9 @@ class OfficeView {
     LinkSheet links(Round round, String unit) {
         Set<String> logins = logins();
         Set<String> voted = sheets.voted(round.ballot());
-        Set<String> asked = Set.copyOf(electors.voters(round.id()));
-        List<Slip> slips = electors.all(round.id()).stream()
-                .filter(elector -> elector.unitCode().equals(unit) && asked.contains(elector.voter()))
-                .filter(elector -> !logins.contains(elector.voter()) && !voted.contains(elector.voter()))
+        Set<String> onPaper = sheets.onPaper(round.ballot());
+        List<Slip> slips = electors.asked(round.id(), unit).stream()
+                .filter(elector -> !logins.contains(elector.voter()) && !voted.contains(elector.voter()) && !onPaper.contains(elector.voter()))
                 .map(elector -> slip(round, elector)).toList();
         return new LinkSheet(round.title(), units.find(unit).map(Unit::name).orElse(unit), slips);
     }

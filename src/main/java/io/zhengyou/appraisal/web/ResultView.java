@@ -1,16 +1,21 @@
 package io.zhengyou.appraisal.web;
 
 import io.zhengyou.appraisal.Subject;
+import io.zhengyou.appraisal.paper.PaperCount;
+import io.zhengyou.appraisal.paper.PaperCounts;
 import io.zhengyou.appraisal.result.Answers;
 import io.zhengyou.appraisal.result.Disclosure;
 import io.zhengyou.appraisal.result.Findings;
 import io.zhengyou.appraisal.result.Results;
-import io.zhengyou.appraisal.round.Opinions;
+import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.round.Opinions.Step;
+import io.zhengyou.appraisal.round.Opinions;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.Units;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +48,16 @@ class ResultView {
      * @param comments by the name of the subject; those of subjects with few sheets under an empty name, all together
      * @param codes    how many sheets were counted
      */
-    record Shown(List<Line> subjects, List<Line> kinds, Line total, Map<String, List<String>> comments, int codes, String note) {
+    record Shown(List<Line> subjects, List<Line> kinds, Line total, Map<String, List<String>> comments, int codes, String note, List<Ways> ways) {
 
         /** Whether there is a round before to compare with. */
         public boolean isCompared() {
             return Stream.concat(Stream.of(total), subjects.stream()).anyMatch(line -> line.change() != null);
         }
     }
+
+    /** How those of a unit took part, in numbers. */
+    record Ways(String unit, int online, int paper) {}
 
     /** What the round before showed: of its subjects by their unit. */
     private record Before(Map<String, Answers> subjects, Disclosure found) {
@@ -61,13 +70,20 @@ class ResultView {
     private final Results results;
     private final Opinions opinions;
     private final Sheets sheets;
+    private final PaperCounts counts;
+    private final Electors electors;
+    private final Units units;
 
-    ResultView(Rounds rounds, Findings findings, Results results, Opinions opinions, Sheets sheets) {
+    ResultView(
+            Rounds rounds, Findings findings, Results results, Opinions opinions, Sheets sheets, PaperCounts counts, Electors electors, Units units) {
         this.rounds = rounds;
         this.findings = findings;
         this.results = results;
         this.opinions = opinions;
         this.sheets = sheets;
+        this.counts = counts;
+        this.electors = electors;
+        this.units = units;
     }
 
     Turnout turnout(Round round) {
@@ -84,7 +100,20 @@ class ResultView {
                 subjects.stream().map(Subject::kind).distinct().map(kind -> line(kind, found.kinds().get(kind), before.found().kinds().get(kind), round))
                         .toList(),
                 line("合计", found.total().orElse(null), before.found().total().orElse(null), round), comments(round, subjects, found),
-                results.codes(round.id()).size(), opinions.latest(round.id(), Step.REVIEW, "note").orElse(""));
+                results.codes(round.id()).size(), opinions.latest(round.id(), Step.REVIEW, "note").orElse(""), ways(round));
+    }
+
+    PaperCount paper(Round round) {
+        return counts.ofRound(round);
+    }
+
+    /** The units that used paper; of one from which few took part nothing is shown. */
+    private List<Ways> ways(Round round) {
+        Set<String> voted = sheets.voted(round.ballot());
+        return counts.byUnit(round).entrySet().stream().filter(unit -> unit.getValue().inBox() > 0).map(unit -> {
+            long online = electors.asked(round.id(), unit.getKey()).stream().filter(elector -> voted.contains(elector.voter())).count();
+            return new Ways(units.find(unit.getKey()).map(Unit::name).orElse(unit.getKey()), (int) online, unit.getValue().inBox());
+        }).filter(ways -> ways.online() + ways.paper() >= round.planned().least()).toList();
     }
 
     private Before before(Round previous) {

@@ -24,6 +24,7 @@ final class ResultWorkbook {
         return Spreadsheet.of(List.of(
                 new Tab("评议对象", head, Stream.concat(shown.subjects().stream(), Stream.of(shown.total())).map(ResultWorkbook::cells).toList()),
                 new Tab("单位类别", head, shown.kinds().stream().map(ResultWorkbook::cells).toList()),
+                new Tab("参评方式", List.of("单位", "网上", "纸质"), shown.ways().stream().map(way -> row(way.unit(), way.online(), way.paper())).toList()),
                 new Tab("意见和建议", List.of("评议对象", "意见"), shown.comments().entrySet().stream()
                         .flatMap(said -> said.getValue().stream().map(text -> row(said.getKey(), text))).toList())));
     }

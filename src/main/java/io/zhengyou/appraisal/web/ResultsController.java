@@ -4,10 +4,9 @@ import io.zhengyou.appraisal.result.Results;
 import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.round.Stage;
+import io.zhengyou.document.Download;
 import io.zhengyou.document.Spreadsheet;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +52,7 @@ class ResultsController {
         Round round = publicRound(roundId);
         model.addAttribute("round", round);
         model.addAttribute("turnout", view.turnout(round));
+        model.addAttribute("paper", view.paper(round));
         if (round.stage() == Stage.PUBLISHED) {
             model.addAttribute("result", view.of(round));
         }
@@ -70,9 +70,7 @@ class ResultsController {
     ResponseEntity<byte[]> workbook(@PathVariable String roundId) {
         Round round = rounds.find(roundId).filter(found -> found.stage() == Stage.PUBLISHED)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("appraisal-" + roundId + ".xlsx").build().toString())
-                .body(ResultWorkbook.of(round, view.of(round)));
+        return Download.of("appraisal-" + roundId + ".xlsx", MediaType.parseMediaType(Spreadsheet.TYPE), ResultWorkbook.of(round, view.of(round)));
     }
 
     private Round publicRound(String id) {

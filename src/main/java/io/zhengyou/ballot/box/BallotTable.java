@@ -47,11 +47,16 @@ class BallotTable {
         jdbc.sql("UPDATE ballot SET closes_at = ? WHERE id = ?").params(closesAt.atOffset(ZoneOffset.UTC), id).update();
     }
 
+    /** Whoever adds more to the same ballot waits. */
+    void addPaperSheets(String id, int more) {
+        jdbc.sql("UPDATE ballot SET paper_sheets = paper_sheets + ? WHERE id = ?").params(more, id).update();
+    }
+
     /** @throws IllegalArgumentException if there is no such ballot */
     Heading heading(String id) {
         return jdbc.sql("SELECT * FROM ballot WHERE id = ?").param(id)
                 .query((row, number) -> new Heading(id, row.getString("title"), row.getString("business_key"), row.getString("voting_process"),
-                        row.getInt("sheet_length"), row.getObject("closes_at", OffsetDateTime.class).toInstant(), row.getString("box_key")))
+                        row.getInt("sheet_length"), row.getInt("paper_sheets"), row.getObject("closes_at", OffsetDateTime.class).toInstant(), row.getString("box_key")))
                 .optional().orElseThrow(() -> new IllegalArgumentException("there is no ballot " + id));
     }
 

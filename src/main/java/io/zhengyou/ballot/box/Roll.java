@@ -69,13 +69,35 @@ public class Roll {
     }
 
     List<String> silent(String ballotId, String after, int most) {
-        return jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND voter > ? AND sent = TRUE AND voted = FALSE ORDER BY voter"
+        return jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND voter > ? AND sent = TRUE AND voted = FALSE AND on_paper = FALSE ORDER BY voter"
                         + " FETCH FIRST " + most + " ROWS ONLY")
                 .params(ballotId, after).query(String.class).list();
     }
 
     Set<String> voted(String ballotId) {
         return Set.copyOf(jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND voted = TRUE").param(ballotId).query(String.class).list());
+    }
+
+    Set<String> onPaper(String ballotId) {
+        return Set.copyOf(jdbc.sql("SELECT voter FROM ballot_roll WHERE ballot_id = ? AND on_paper = TRUE").param(ballotId).query(String.class).list());
+    }
+
+    /** Who was asked, has not voted and still may; of a paper and a vote at the same time one waits for the other. @return whether it was so */
+    public boolean putOnPaper(String ballotId, String voter) {
+        return jdbc.sql("UPDATE ballot_roll SET on_paper = TRUE"
+                + " WHERE ballot_id = ? AND voter = ? AND sent = TRUE AND voted = FALSE AND on_paper = FALSE AND closed = FALSE").params(ballotId, voter).update() == 1;
+    }
+
+    /** @return whether the voter had a paper and may still vote */
+    public boolean takeOffPaper(String ballotId, String voter) {
+        return jdbc.sql("UPDATE ballot_roll SET on_paper = FALSE WHERE ballot_id = ? AND voter = ? AND on_paper = TRUE AND closed = FALSE")
+                .params(ballotId, voter).update() == 1;
+    }
+
+    /** The process of a voter, until it is withdrawn. */
+    public Optional<String> instance(String ballotId, String voter) {
+        return jdbc.sql("SELECT instance_id FROM ballot_roll WHERE ballot_id = ? AND voter = ? AND instance_id IS NOT NULL").params(ballotId, voter)
+                .query(String.class).optional();
     }
 
     Optional<Boolean> hasVoted(String ballotId, String voter) {
@@ -99,7 +121,7 @@ public class Roll {
 
     /** Of two attempts at the same time one waits for the other and then finds nothing to change. @return whether it was the first */
     boolean tick(String ballotId, String voter) {
-        return jdbc.sql("UPDATE ballot_roll SET voted = TRUE WHERE ballot_id = ? AND voter = ? AND voted = FALSE AND closed = FALSE")
+        return jdbc.sql("UPDATE ballot_roll SET voted = TRUE WHERE ballot_id = ? AND voter = ? AND voted = FALSE AND on_paper = FALSE AND closed = FALSE")
                 .params(ballotId, voter).update() == 1;
     }
 
@@ -113,6 +135,9 @@ public class Roll {
         Optional<Boolean> voted = hasVoted(ballotId, voter);
         if (voted.isEmpty()) {
             return new VoteRefused("您不在本次投票的名册上，不能投票。如有疑问，请联系领导小组办公室。");
+        }
+        if (onPaper(ballotId).contains(voter)) {
+            return new VoteRefused("您已领取纸质评议票，不能再在网上提交。要改在网上提交，请先交回空白的纸质票。");
         }
         return new VoteRefused(voted.get() ? "您已经投过票，每人只能投一次，选票不能更改。" : "投票已经截止，不能再投票。");
     }

@@ -3,6 +3,7 @@ package io.zhengyou.ballot.box;
 import io.zhengyou.ballot.SheetBallot;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.ballot.Turnout;
+import io.zhengyou.ballot.VoteRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,7 +48,8 @@ class SheetBoxes implements Sheets {
 
     @Override
     public Turnout turnout(String ballotId) {
-        return roll.turnout(ballotId);
+        Turnout online = roll.turnout(ballotId);
+        return new Turnout(online.roll(), online.cast() + fromPaper(ballotId));
     }
 
     @Override
@@ -76,6 +78,29 @@ class SheetBoxes implements Sheets {
     }
 
     @Override
+    public Set<String> onPaper(String ballotId) {
+        return roll.onPaper(ballotId);
+    }
+
+    @Override
+    public int fromPaper(String ballotId) {
+        return ballots.heading(ballotId).paperSheets();
+    }
+
+    @Override
+    public void dropFromPaper(String ballotId, List<String> sheets) {
+        ballots.addPaperSheets(ballotId, sheets.size());
+        Heading ballot = ballots.heading(ballotId);
+        if (ballot.boxKey() == null) {
+            throw new VoteRefused("投票已经截止，不能再放入评议票。");
+        }
+        if (ballot.paperSheets() > roll.onPaper(ballotId).size()) {
+            throw new IllegalArgumentException("more sheets than papers were issued");
+        }
+        box.drop(ballotId, sheets.stream().map(sheet -> filled(sheet, ballot.sheetLength())).toList(), seal(ballot.boxKey()));
+    }
+
+    @Override
     public Optional<String> caseOf(String ballotId) {
         return Optional.of(ballots.heading(ballotId)).filter(ballot -> ballot.sheetLength() > 0).map(Heading::businessKey);
     }
@@ -97,9 +122,9 @@ class SheetBoxes implements Sheets {
             return Optional.empty();
         }
         List<String> sheets = box.empty(ballotId, seal(key));
-        int cast = roll.turnout(ballotId).cast();
+        int cast = turnout(ballotId).cast();
         if (sheets.size() != cast) {
-            throw new IllegalStateException("box %s holds %d sheets, the roll says %d".formatted(ballotId, sheets.size(), cast));
+            throw new IllegalStateException("box %s holds %d sheets, roll and papers say %d".formatted(ballotId, sheets.size(), cast));
         }
         ballots.destroyKey(ballotId);
         return Optional.of(sheets.stream().map(sheet -> sheet.substring(0, sheet.indexOf(FILLING))).toList());

@@ -58,8 +58,17 @@ public class Visitor {
 
     /** Asks for a file. */
     public byte[] bytes(String path) {
+        return bytes(request(path));
+    }
+
+    /** Sends a form of ours that is answered by a file. */
+    public byte[] bytes(String page, String path) {
+        return bytes(request(path).header("X-CSRF-TOKEN", csrf(get(page).body())).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private byte[] bytes(HttpRequest.Builder request) {
         try {
-            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -102,9 +111,14 @@ public class Visitor {
 
     /** Sends the form of a page with this file chosen, as a person. */
     public HttpResponse<String> upload(String page, String field, String content) {
+        return upload(page, page, field, content);
+    }
+
+    /** @param page where the form stands that is sent to this path */
+    public HttpResponse<String> upload(String path, String page, String field, String content) {
         String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
         String file = part.formatted(field, "; filename=\"" + field + "\"", content);
-        return send(request(page)
+        return send(request(path)
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(file + part.formatted("_csrf", "", csrf(get(page).body())) + "--part--\r\n")));

@@ -3,6 +3,7 @@ package io.zhengyou.award.dossier.web;
 import io.zhengyou.award.dossier.RoundDocuments;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.document.Download;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

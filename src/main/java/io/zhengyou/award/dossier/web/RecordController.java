@@ -6,6 +6,7 @@ import io.zhengyou.award.record.Verification;
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.RulesSeal;
+import io.zhengyou.document.Download;
 import io.zhengyou.document.Spreadsheet;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;

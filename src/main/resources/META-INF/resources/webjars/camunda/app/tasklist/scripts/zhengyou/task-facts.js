@@ -10,7 +10,7 @@ const TASK_FACTS = `
   </li>
   <li ng-if="groupNames.length">
     <span class="fact">{{ 'CANDIDATE_GROUP' | translate }}</span>
-    {{ groupNames.join('、') }}
+    <span ng-repeat="name in groupNames track by $index">{{ $first ? '' : '、' }}{{ name | groupInWords }}</span>
   </li>
   <li>
     <span class="fact">{{ 'ASSIGNEE' | translate }}</span>
@@ -24,7 +24,10 @@ const TASK_FACTS = `
   <li><a class="course" ng-href="/desk/tasks/{{ task.id }}">流转</a></li>
 </ul>`;
 
-window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {
+/** People of a unit may not read the groups of the association, of which Tasklist then shows the ids. */
+const ASSOCIATION = { office: '领导小组办公室', 'leading-group': '领导小组', 'ethics-committee': '科学道德委员会' };
+
+window.angular.module('cam.tasklist.custom').filter('groupInWords', () => (name) => ASSOCIATION[name] ?? name).config(['$provide', ($provide) => {
   $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', ($delegate) => {
     $delegate[0].template = TASK_FACTS;
     return $delegate;

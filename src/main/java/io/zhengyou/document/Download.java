@@ -1,4 +1,4 @@
-package io.zhengyou.award.dossier.web;
+package io.zhengyou.document;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -6,11 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file for the reader alone. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
-    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())

@@ -1,0 +1,13 @@
+package io.zhengyou.appraisal.paper;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The papers of one unit in one voting.
+ *
+ * @param number   1, or 2 if it is that of the extension
+ * @param printed  how many were printed, as far as the office said so
+ * @param returned how many came back; 0 before that was recorded
+ * @param reason   why it was given up
+ */
+public record Stack(String id, String roundId, String unitCode, int number, StackState state, int printed, int returned, @Nullable String reason) {}

@@ -1,0 +1,107 @@
+package io.zhengyou.appraisal.process;
+
+import io.zhengyou.appraisal.paper.Boxing;
+import io.zhengyou.appraisal.paper.PaperCounts;
+import io.zhengyou.appraisal.paper.Stack;
+import io.zhengyou.appraisal.paper.StackState;
+import io.zhengyou.appraisal.paper.Stacks;
+import io.zhengyou.appraisal.paper.Typing;
+import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.appraisal.round.Rounds;
+import io.zhengyou.ballot.Sheets;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.Units;
+import io.zhengyou.directory.WorkingDays;
+import io.zhengyou.engine.StepBean;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+
+/** The automatic steps of paper ballots. */
+@StepBean("appraisalPaper")
+public class PaperSteps {
+
+    private final Stacks stacks;
+    private final PaperCounts counts;
+    private final Typing typing;
+    private final Boxing boxing;
+    private final Rounds rounds;
+    private final Electors electors;
+    private final Sheets sheets;
+    private final Units units;
+    private final WorkingDays workingDays;
+    private final PaperProcess process;
+    private final Clock clock;
+
+    PaperSteps(
+            Stacks stacks, PaperCounts counts, Typing typing, Boxing boxing, Rounds rounds, Electors electors, Sheets sheets, Units units,
+            WorkingDays workingDays, PaperProcess process, Clock clock) {
+        this.stacks = stacks;
+        this.counts = counts;
+        this.typing = typing;
+        this.boxing = boxing;
+        this.rounds = rounds;
+        this.electors = electors;
+        this.sheets = sheets;
+        this.units = units;
+        this.workingDays = workingDays;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** A stack for every unit that may use paper and is asked. */
+    public void begin(String roundId) {
+        Round round = rounds.get(roundId);
+        Set<String> asked = electors.byUnit(roundId).keySet();
+        stacks.allowed(roundId).stream().filter(asked::contains)
+                .forEach(unit -> process.start(stacks.begin(roundId, unit), round.ballot(), round.title() + "：" + name(unit)));
+    }
+
+    /** After the lock: a stack that is settled at the same time either is seen here or tells whoever waits. */
+    public Boolean settled(String roundId) {
+        rounds.lock(roundId);
+        return stacks.of(roundId).stream().allMatch(stack -> stack.state().isSettled());
+    }
+
+    /** So many working days after the close of the voting, or from now if that is later. */
+    public Date dueAfterClose(String ballotId, int days) {
+        Instant closesAt = sheets.closesAt(ballotId);
+        Instant now = clock.instant();
+        return Date.from(workingDays.plus(closesAt.isAfter(now) ? closesAt : now, days));
+    }
+
+    public Boolean anyIssued(String stackId) {
+        Stack stack = stacks.get(stackId);
+        return counts.ofUnit(rounds.get(stack.roundId()), stack.unitCode()).issued() > 0;
+    }
+
+    public Boolean entriesAgree(String stackId) {
+        return typing.differences(stackId).isEmpty();
+    }
+
+    public void drop(String stackId) {
+        boxing.drop(stackId);
+    }
+
+    public void destroy(String stackId) {
+        boxing.destroy(stackId);
+    }
+
+    /** The last one tells the round. */
+    public void settle(String stackId) {
+        Stack stack = stacks.get(stackId);
+        rounds.lock(stack.roundId());
+        if (!stack.state().isSettled()) {
+            stacks.enter(stackId, StackState.UNUSED);
+        }
+        if (stacks.of(stack.roundId()).stream().allMatch(other -> other.state().isSettled())) {
+            process.allSettled(stack.roundId());
+        }
+    }
+
+    private String name(String unitCode) {
+        return units.find(unitCode).map(Unit::name).orElse(unitCode);
+    }
+}
