@@ -11,4 +11,10 @@ public interface Honours {
      * @param most no more than these
      */
     List<Honour> ofUnit(String unitCode, int most);
+
+    /**
+     * What nominees of a unit with this name were awarded, in the same order. The register knows names and not logins, so that two
+     * of one name in a unit look like one.
+     */
+    List<Honour> ofName(String unitCode, String name);
 }

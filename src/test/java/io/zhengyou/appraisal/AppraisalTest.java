@@ -53,6 +53,9 @@ class AppraisalTest {
     private Satisfactions satisfactions;
 
     @Autowired
+    private PublishedResults publishedResults;
+
+    @Autowired
     private Rectifications rectifications;
 
     @Autowired
@@ -106,6 +109,8 @@ class AppraisalTest {
         assertThat(reader.bytes(page + ".xlsx")).startsWith('P', 'K');
         assertThat(reader.get("/appraisals").body()).contains(rounds.get(before).title());
         assertThat(satisfactions.latest()).as("of the later one").containsExactly(new Satisfactions.Score("A15", 0));
+        assertThat(publishedResults.ofUnit("A15")).extracting(PublishedResults.Published::shown).contains(true);
+        assertThat(publishedResults.ofUnit("no-such")).isEmpty();
     }
 
     /** Three appraise a unit, all with this step. */

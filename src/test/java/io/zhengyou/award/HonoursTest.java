@@ -93,6 +93,7 @@ class HonoursTest {
         }
         assertThat(text(play.visitor("liaisonB53").bytes("/certificates/" + number + "/pdf")))
                 .contains("特颁此证", MARKUP, "名册试验奖", number, "88 号");
+        assertThat(play.visitor("liaisonB53").get("/dossiers/units/B53").body()).contains("/certificates/" + number, "名册试验奖");
     }
 
     @Test

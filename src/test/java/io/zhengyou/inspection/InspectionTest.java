@@ -103,6 +103,7 @@ class InspectionTest {
         assertThat(play.people.ends(inspection.id(), "inspection")).containsExactly("endEvent_done");
         assertThat(play.people.ends(play.id(), "inspection-programme")).containsExactly("endEvent_done");
         assertThat(play.office().get("/inspections/" + inspection.id()).body()).contains("建议制定学习计划", "批准检查报告", "周五会客厅");
+        assertThat(play.visitor("liaisonA23").get("/dossiers/units/A23").body()).contains("实地调研", "1 个", "周五会客厅", PROBLEM);
     }
 
     /** By the unit, the office and somebody of the team. */
@@ -123,6 +124,7 @@ class InspectionTest {
         assertThat(play.people.tasks(inspection.id(), "userTask_submitMaterials")).isEmpty();
         assertThat(inspection.stage()).isEqualTo(Stage.RECORDING);
         assertThat(play.visitor("liaisonB53").get("/messages").body()).doesNotContain("督导检查通知");
+        assertThat(play.visitor("liaisonB53").get("/dossiers/units/B53").body()).as("not yet").doesNotContain("检查中");
         assertThat(play.people.shown("expert20", inspection.id(), "userTask_record").get("materialsShown")).asString().contains("突击");
         play.record(inspection, "");
         play.putToTheUnit(inspection);

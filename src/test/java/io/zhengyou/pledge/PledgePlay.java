@@ -12,22 +12,22 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Plays pledges of the coming year as the people of the demo organisation. */
-class PledgePlay {
+public class PledgePlay {
 
     static final Map<String, Object> ACCEPT = Map.of("decision", "accept");
     static final String STRENGTHS = "服务台账齐全，会员反映良好，基层调研走在前面。";
     static final String SUGGESTIONS = "请把下半年的调研次数补足，并把结果向会员公布。";
 
-    final AtWork people;
+    public final AtWork people;
     private final int year;
 
-    PledgePlay(ProcessEngine engine, Clock clock) {
+    public PledgePlay(ProcessEngine engine, Clock clock) {
         people = new AtWork(engine);
         year = LocalDate.now(clock).getYear() + 1;
     }
 
     /** The year after the one in which the play began. */
-    int year() {
+    public int year() {
         return year;
     }
 
@@ -59,15 +59,23 @@ class PledgePlay {
     }
 
     /** A public pledge of a unit with an item due in each of these months. */
-    String published(String unit, int... months) {
+    public String published(String unit, int... months) {
         String id = startOfUnit(unit);
         people.complete("liaison" + unit, id, "userTask_draft", draft("GOOD_MEMBERS", months));
         people.complete("office1", id, "userTask_review", ACCEPT);
         return id;
     }
 
+    /** A public pledge of a member of this unit, with one item. */
+    public String publishedOfMember(String person, String unit) {
+        String id = startOfMember(person);
+        people.complete(person, id, "userTask_draft", draft("LEAD_SERVING", 9));
+        people.complete("secretary" + unit, id, "userTask_review", ACCEPT);
+        return id;
+    }
+
     /** Waits for the next day of report and reports. */
-    void report(String pledger, String id, int items) {
+    public void report(String pledger, String id, int items) {
         people.fire(id, "catchEvent_reportDue");
         people.complete(pledger, id, "userTask_report", remarks("本期走访已经完成，台账可以核对。", items));
     }
@@ -81,12 +89,12 @@ class PledgePlay {
     }
 
     /** The commentaries of a pledge that wait for their leader. */
-    List<String> waiting(Commentaries commentaries, String id) {
+    public List<String> waiting(Commentaries commentaries, String id) {
         return commentaries.of(id).stream().filter(one -> one.state() == CommentaryState.ASKED)
                 .map(Commentary::id).toList();
     }
 
-    void comment(String person, String commentary, String rating) {
+    public void comment(String person, String commentary, String rating) {
         people.complete(person, commentary, "userTask_comment", Map.of("rating", rating, "strengths", STRENGTHS, "suggestions", SUGGESTIONS));
     }
 

@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 
 /** Plays rectifications, as a process calls them: with nothing but their id. */
-record MendingPlay(ProcessEngine engine, AtWork people, Rectifications rectifications, EvidenceFiles files, Clock clock) {
+public record MendingPlay(ProcessEngine engine, AtWork people, Rectifications rectifications, EvidenceFiles files, Clock clock) {
 
     static final String PROBLEM = "会员服务台账缺失，无法核对承诺的完成情况。";
 
-    static MendingPlay in(ApplicationContext server) {
+    public static MendingPlay in(ApplicationContext server) {
         ProcessEngine engine = server.getBean(ProcessEngine.class);
         return new MendingPlay(engine, new AtWork(engine), server.getBean(Rectifications.class), server.getBean(EvidenceFiles.class),
                 server.getBean(Clock.class));
@@ -39,7 +39,7 @@ record MendingPlay(ProcessEngine engine, AtWork people, Rectifications rectifica
         return open(new Order(Source.COMMENTARY, UUID.randomUUID().toString(), unit, PROBLEM, severity, verifiers));
     }
 
-    String open(Order order) {
+    public String open(Order order) {
         return rectifications.open(order);
     }
 
@@ -74,12 +74,12 @@ record MendingPlay(ProcessEngine engine, AtWork people, Rectifications rectifica
     }
 
     /** An answer of those who verify that everything is done. */
-    static Map<String, Object> mended(String words) {
+    public static Map<String, Object> mended(String words) {
         return Map.of("measuresDone", List.of("1"), "decision", "mended", "reason", words);
     }
 
     /** From the opening to the close-out. */
-    String closedOut(Order order) {
+    public String closedOut(Order order) {
         String id = open(order);
         start(id);
         planned(id, order.unitCode());

@@ -15,6 +15,8 @@ public class Register implements Honours {
 
     private static final String FROM = " FROM award_certificate c LEFT JOIN award_revocation v ON v.certificate = c.number";
 
+    private static final String OF_UNIT = "SELECT c.*, v.revoked_on" + FROM + " WHERE c.unit_code = ?";
+    private static final String LATEST = " ORDER BY c.decided_on DESC, c.number ";
     private static final String WHERE = " WHERE (CAST(:year AS INTEGER) IS NULL OR c.conferral_year = :year)"
             + " AND (:programme = '' OR c.programme_name = :programme)"
             + " AND (:unit = '' OR c.unit_name LIKE :unitPart ESCAPE '!')"
@@ -51,12 +53,12 @@ public class Register implements Honours {
 
     @Override
     public List<Honour> ofUnit(String unitCode, int most) {
-        return jdbc.sql("SELECT c.*, v.revoked_on" + FROM + " WHERE c.unit_code = ? ORDER BY c.decided_on DESC, c.number"
-                        + " FETCH FIRST " + most + " ROWS ONLY")
-                .param(unitCode)
-                .query((row, number) -> new Honour(row.getString("number"), row.getString("programme_name"), row.getString("name"),
-                        row.getObject("decided_on", LocalDate.class), row.getObject("revoked_on") != null))
-                .list();
+        return honours(jdbc.sql(OF_UNIT + LATEST + "FETCH FIRST " + most + " ROWS ONLY").param(unitCode));
+    }
+
+    @Override
+    public List<Honour> ofName(String unitCode, String name) {
+        return honours(jdbc.sql(OF_UNIT + " AND c.name = ?" + LATEST).params(unitCode, name));
     }
 
     /** Years in which something was conferred, the latest first. */
@@ -66,6 +68,11 @@ public class Register implements Honours {
 
     public List<String> programmes() {
         return jdbc.sql("SELECT DISTINCT programme_name FROM award_certificate ORDER BY programme_name").query(String.class).list();
+    }
+
+    private static List<Honour> honours(JdbcClient.StatementSpec asked) {
+        return asked.query((row, number) -> new Honour(row.getString("number"), row.getString("programme_name"), row.getString("name"),
+                row.getObject("decided_on", LocalDate.class), row.getObject("revoked_on") != null)).list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Search search) {

@@ -1,0 +1,9 @@
+/** The year of every unit and person: what the other modules know of it on one page, and the annual assessment that is made of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "appraisal", "award", "directory", "document", "engine", "inspection", "pledge", "rectification"
+})
+package io.zhengyou.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
