@@ -22,6 +22,7 @@ class Piece {
 
   later(pause) {
     this.dirty = true;
+    this.tell(this.state.classList.contains('failed') ? this.state.textContent : '正在保存…', this.state.classList.contains('failed'));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), pause);
   }
@@ -50,7 +51,7 @@ class Piece {
     const said = await answer?.json().catch(() => null);
     if (answer?.ok && said) {
       this.form.elements.seen.value = said.saves;
-      this.tell(`已保存 ${new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })}`, false);
+      this.tell(this.dirty ? '正在保存…' : `已保存 ${new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })}`, false);
     } else if (answer) {
       this.tell(answer.status === 401 ? SIGNED_OUT : said?.saves === 0 && said.message ? said.message : ENDED, true);
     } else {

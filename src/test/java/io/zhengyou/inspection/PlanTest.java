@@ -113,10 +113,10 @@ class PlanTest {
         assertThat(play.change("allotment", "").statusCode()).isEqualTo(302);
         assertThat(placed()).extracting(Placement::team).as("B54, B63, B65").containsExactly(null, null, 1);
         play.change("placements", "team-B54=1&team-B63=1&team-B65=1");
-        assertThat(play.office().get(play.page()).body()).contains("卫示甲是该单位的人，须换检查组。", "章示戊3 年内负责过该单位，须换检查组。");
+        assertThat(play.office().get(play.page()).body()).contains("卫示甲是该单位的人，须换检查组。", "章示戊在 3 年内负责过该单位，须换检查组。");
         assertThatThrownBy(() -> play.handIn()).hasMessageContaining("卫示甲");
         play.team("第二组", "expert22", "expert23");
-        play.change("placements", "team-B65=1");
+        play.change("placements", "team-B54=&team-B63=&team-B65=1");
         play.change("allotment", "");
         assertThat(placed()).extracting(Placement::team).containsExactly(2, 2, 1);
         play.handIn();

@@ -82,7 +82,7 @@ class InspectionView {
     /** A refusal at this field, if the person must not inspect the unit: somebody may have joined it, or taken over a task. */
     List<FieldError> ifPartial(FormContext context, String field) {
         Inspection of = inspection(context);
-        return impartiality.obstacle(context.userId(), of.unitCode(), programmes.get(of.programmeId()).yearsLed())
+        return impartiality.obstacles().of(context.userId(), of.unitCode(), programmes.get(of.programmeId()).yearsLed())
                 .map(reason -> List.of(new FieldError(field, "您" + reason + "，不能检查这个单位。请转给检查组的其他人。"))).orElse(List.of());
     }
 

@@ -43,8 +43,8 @@ class Improvements {
 
     private Order order(Inspection inspection, Finding finding) {
         String repeated = finding.repeats() == null ? "" : "（重复出现的问题）";
-        return new Order(Source.INSPECTION, inspection.id(), inspection.unitCode(),
-                "[%s] %s%s\n%s".formatted(finding.clause(), items.ofClause(inspection.id(), finding.clause()).text(), repeated, finding.problem()),
-                finding.severity(), inspection.team());
+        String clause = finding.clause() + " " + items.ofClause(inspection.id(), finding.clause()).text();
+        return new Order(Source.INSPECTION, inspection.id(), inspection.unitCode(), clause + repeated + "\n" + finding.problem(), finding.severity(),
+                inspection.team()).under(clause);
     }
 }

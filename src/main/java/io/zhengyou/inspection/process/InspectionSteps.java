@@ -1,31 +1,46 @@
 package io.zhengyou.inspection.process;
 
+import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.StepBean;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
+import io.zhengyou.inspection.programme.Programmes;
 import io.zhengyou.inspection.record.Finding;
 import io.zhengyou.inspection.record.FindingState;
 import io.zhengyou.inspection.record.Findings;
 import io.zhengyou.inspection.record.Inspections;
 import io.zhengyou.inspection.record.Stage;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 
 /** The automatic steps of an inspection. */
 @StepBean("inspection")
 public class InspectionSteps {
 
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+
     private final Inspections inspections;
+    private final Programmes programmes;
     private final Findings findings;
     private final Entries entries;
     private final Improvements improvements;
     private final Notices notices;
+    private final WorkingDays workingDays;
+    private final Clock clock;
 
-    InspectionSteps(Inspections inspections, Findings findings, Entries entries, Improvements improvements, Notices notices) {
+    InspectionSteps(
+            Inspections inspections, Programmes programmes, Findings findings, Entries entries, Improvements improvements, Notices notices,
+            WorkingDays workingDays, Clock clock) {
         this.inspections = inspections;
+        this.programmes = programmes;
         this.findings = findings;
         this.entries = entries;
         this.improvements = improvements;
         this.notices = notices;
+        this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** Whether the unit is not told beforehand. */
@@ -60,6 +75,13 @@ public class InspectionSteps {
     /** The time of the team begins. */
     public void begin(String inspectionId) {
         inspections.enter(inspectionId, Stage.RECORDING);
+    }
+
+    /** The end of the programme's last day; where that is over, of the next working day. */
+    public Date lastDay(String inspectionId) {
+        Date planned = Date.from(programmes.get(inspections.get(inspectionId).programmeId()).lastDay().atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+        Date next = workingDays.after(1);
+        return planned.before(next) ? next : planned;
     }
 
     public List<String> findings(String inspectionId) {

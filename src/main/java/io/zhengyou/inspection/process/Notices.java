@@ -3,6 +3,8 @@ package io.zhengyou.inspection.process;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
+import io.zhengyou.inspection.course.Entries;
+import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.programme.Programme;
 import io.zhengyou.inspection.programme.Programmes;
 import io.zhengyou.inspection.record.Inspection;
@@ -21,12 +23,14 @@ class Notices {
     private final People people;
     private final Programmes programmes;
     private final Items items;
+    private final Entries entries;
 
-    Notices(Notifications notifications, People people, Programmes programmes, Items items) {
+    Notices(Notifications notifications, People people, Programmes programmes, Items items, Entries entries) {
         this.notifications = notifications;
         this.people = people;
         this.programmes = programmes;
         this.items = items;
+        this.entries = entries;
     }
 
     void coming(Inspection inspection) {
@@ -46,7 +50,11 @@ class Notices {
         // Whoever was to be surprised and was not is told nothing.
         List<String> told = inspection.surprise() ? members(inspection.team()).toList()
                 : Stream.concat(unit(inspection).stream(), members(inspection.team())).toList();
-        notifications.send(told, "督导检查终止：" + inspection.unitName(), "对%s的督导检查已由领导小组终止。".formatted(inspection.unitName()));
+        notifications.send(told, "督导检查终止：" + inspection.unitName(), "对%s的督导检查已由领导小组终止。\n理由：%s".formatted(inspection.unitName(), reason(inspection)));
+    }
+
+    private String reason(Inspection inspection) {
+        return entries.latest(inspection.id(), Step.TERMINATION_ASKED).or(() -> entries.latest(inspection.programmeId(), Step.TERMINATION_ASKED)).orElse("");
     }
 
     private List<String> unit(Inspection inspection) {

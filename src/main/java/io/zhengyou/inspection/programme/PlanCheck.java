@@ -31,8 +31,9 @@ public class PlanCheck {
     /** A sentence by the code of each unit whose place in the plan cannot stay so. */
     public Map<String, String> faults(Programme plan) {
         Map<Integer, Team> byNumber = teams.of(plan).stream().collect(Collectors.toMap(Team::number, Function.identity()));
+        Obstacles obstacles = impartiality.obstacles();
         return placements.of(plan).stream()
-                .flatMap(one -> fault(plan, one, byNumber).map(sentence -> Map.entry(one.unitCode(), sentence)).stream())
+                .flatMap(one -> fault(plan, one, byNumber, obstacles).map(sentence -> Map.entry(one.unitCode(), sentence)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -47,13 +48,13 @@ public class PlanCheck {
                 .map(code -> units.find(code).map(Unit::name).orElse(code) + "：" + faults.get(code) + "请在“督导检查”页面改正。");
     }
 
-    private Optional<String> fault(Programme plan, Placement one, Map<Integer, Team> byNumber) {
+    private Optional<String> fault(Programme plan, Placement one, Map<Integer, Team> byNumber, Obstacles obstacles) {
         if (one.team() == null || !byNumber.containsKey(one.team())) {
             return Optional.of("还没有检查组。");
         }
         if (one.surprise() && !checklists.get(one.checklist()).mode().canSurprise()) {
             return Optional.of("审阅材料要先请单位报送材料，不能突击检查。");
         }
-        return impartiality.obstacle(byNumber.get(one.team()), one.unitCode(), plan.yearsLed()).map(reason -> reason + "，须换检查组。");
+        return obstacles.of(byNumber.get(one.team()), one.unitCode(), plan.yearsLed()).map(reason -> reason + "，须换检查组。");
     }
 }

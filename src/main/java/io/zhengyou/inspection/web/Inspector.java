@@ -43,7 +43,7 @@ class Inspector {
 
     boolean mayWrite(Inspection inspection, String person) {
         return accounts.groupsOf(person).contains(inspection.team())
-                && impartiality.obstacle(person, inspection.unitCode(), programmes.get(inspection.programmeId()).yearsLed()).isEmpty();
+                && impartiality.obstacles().of(person, inspection.unitCode(), programmes.get(inspection.programmeId()).yearsLed()).isEmpty();
     }
 
     /** Holds the inspection for somebody of its team, while it is at one of these stages. */

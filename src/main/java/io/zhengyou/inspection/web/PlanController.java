@@ -96,8 +96,8 @@ class PlanController {
 
     @PostMapping("/{id}/allotment")
     @PreAuthorize("hasAuthority('office')")
-    String allot(@PathVariable String id, RedirectAttributes to) {
-        int waiting = desk.allot(id);
+    String allot(@PathVariable String id, @RequestParam Map<String, String> sent, RedirectAttributes to) {
+        int waiting = desk.allot(id, sent);
         return back(id, waiting == 0 ? "每个单位都有检查组了。" : "还有 %d 个单位没有检查组：现有的组都有人须回避，或还没有检查组。".formatted(waiting), to);
     }
 

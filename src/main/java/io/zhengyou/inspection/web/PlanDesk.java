@@ -71,9 +71,14 @@ class PlanDesk {
                 .map(one -> changed(one, sent, numbers)).toList());
     }
 
-    /** @return how many still have no team */
+    /**
+     * The same, and every unit gets a team that may inspect it.
+     *
+     * @return how many still have none
+     */
     @Transactional
-    int allot(String id) {
+    int allot(String id, Map<String, String> sent) {
+        change(id, sent);
         Programme plan = open(id);
         List<Placement> complete = allotment.complete(plan, teams.of(plan), placements.of(plan));
         placements.replace(plan, complete);
@@ -90,10 +95,14 @@ class PlanDesk {
     }
 
     private Placement changed(Placement one, Map<String, String> sent, Set<Integer> numbers) {
+        String team = "team-" + one.unitCode();
+        if (!sent.containsKey(team)) {
+            return one;
+        }
         String checklist = sent.getOrDefault("checklist-" + one.unitCode(), "");
         boolean known = checklists.all().stream().anyMatch(list -> list.code().equals(checklist));
         return new Placement(one.unitCode(), known ? checklist : one.checklist(), sent.containsKey("surprise-" + one.unitCode()),
-                number(sent.getOrDefault("team-" + one.unitCode(), ""), numbers), one.chosen());
+                number(sent.get(team), numbers), one.chosen());
     }
 
     private static @Nullable Integer number(String text, Set<Integer> known) {
