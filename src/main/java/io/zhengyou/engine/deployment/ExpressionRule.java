@@ -2,7 +2,7 @@ package io.zhengyou.engine.deployment;
 
 import io.zhengyou.engine.ModelXml;
 import io.zhengyou.engine.StepBean;
-import io.zhengyou.engine.expression.ParsedExpression;
+import io.zhengyou.engine.ParsedExpression;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;

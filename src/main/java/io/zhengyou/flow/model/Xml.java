@@ -6,35 +6,35 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Short names for what is asked of the elements of a model. */
-final class Xml {
+public final class Xml {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private Xml() {}
 
-    static Stream<Element> children(Element element) {
+    public static Stream<Element> children(Element element) {
         return ModelXml.elements(element.getElementsByTagName("*")).filter(child -> child.getParentNode() == element);
     }
 
-    static Stream<Element> children(Element element, String name) {
+    public static Stream<Element> children(Element element, String name) {
         return children(element).filter(child -> child.getLocalName().equals(name));
     }
 
-    static Optional<Element> child(Element element, String name) {
+    public static Optional<Element> child(Element element, String name) {
         return children(element, name).findFirst();
     }
 
-    static boolean has(Element element, String name) {
+    public static boolean has(Element element, String name) {
         return child(element, name).isPresent();
     }
 
     /** The value of an attribute of Camunda's, empty if it is not set. */
-    static String camunda(Element element, String attribute) {
+    public static String camunda(Element element, String attribute) {
         return element.getAttributeNS(CAMUNDA, attribute);
     }
 
     /** The element itself and all in it. */
-    static Stream<Element> within(Element element) {
+    public static Stream<Element> within(Element element) {
         return Stream.concat(Stream.of(element), ModelXml.elements(element.getElementsByTagName("*")));
     }
 }

@@ -1,4 +1,4 @@
-package io.zhengyou.engine.expression;
+package io.zhengyou.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Node;
+import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * What an expression of a model refers to.
@@ -29,12 +30,21 @@ public record ParsedExpression(Set<String> variables, List<Call> calls) {
     /**
      * Parses the text as the engine does.
      *
-     * @throws org.camunda.bpm.impl.juel.TreeBuilderException if it is no expression
+     * @throws TreeBuilderException if it is no expression
      */
     public static ParsedExpression parse(String text) {
         var expression = new ParsedExpression(new TreeSet<>(), new ArrayList<>());
         expression.read(new Builder(Feature.METHOD_INVOCATIONS).build(text).getRoot());
         return expression;
+    }
+
+    /** The names that a text of a model reads; none if it holds no expression, or one that cannot be read, which its deployment refuses. */
+    public static Set<String> variablesIn(String text) {
+        try {
+            return isIn(text) ? parse(text).variables() : Set.of();
+        } catch (TreeBuilderException e) {
+            return Set.of();
+        }
     }
 
     private void read(Node node) {

@@ -1,0 +1,47 @@
+package io.zhengyou.flow.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengyou.engine.ModelFinding;
+import io.zhengyou.engine.ModelXml;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/**
+ * The files of a redesign, all of which can be read.
+ *
+ * @param models processes and decision tables by file name
+ * @param forms  forms by file name
+ */
+public record Proposal(Map<String, ModelXml> models, Map<String, JsonNode> forms) {
+
+    Stream<Element> elements() {
+        return models.values().stream().flatMap(ModelXml::elements);
+    }
+
+    Stream<Element> named(String... names) {
+        return elements().filter(element -> Set.of(names).contains(element.getLocalName()));
+    }
+
+    /** The ids of all processes, or of all decisions. */
+    Set<String> ids(String kind) {
+        return named(kind).map(element -> element.getAttribute("id")).collect(Collectors.toSet());
+    }
+
+    Set<String> formIds() {
+        return forms.values().stream().map(form -> form.path("id").asText()).collect(Collectors.toSet());
+    }
+
+    /** What a question to each element of every model complains of, each at its element. */
+    Stream<ModelFinding> ask(Function<Element, Stream<String>> question) {
+        return models.entrySet().stream().flatMap(model -> model.getValue().elements().flatMap(element ->
+                question.apply(element).map(complaint -> new ModelFinding(model.getKey(), ModelXml.idOf(element), complaint))));
+    }
+
+    static String baseName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+    }
+}
