@@ -1,5 +1,6 @@
 package io.zhengyou.engine.deployment;
 
+import io.zhengyou.engine.ConfidentialVariables;
 import io.zhengyou.engine.DeploymentRule;
 import io.zhengyou.engine.ModelFinding;
 import io.zhengyou.engine.ModelXml;
@@ -7,27 +8,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
 /** Runs before the engine reads a new deployment, whoever made it and however. */
+@Component
 class ModelCheck implements Deployer {
 
     private static final List<String> MODELS = List.of(".bpmn", ".bpmn20.xml", ".dmn", ".dmn11.xml");
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final String FORM = ".form";
 
     private final ExpressionRule expressions;
     private final ConfidentialRule confidential;
-    private final Supplier<Stream<DeploymentRule>> rules;
+    private final ObjectProvider<DeploymentRule> rules;
 
     /** @param rules asked for at each deployment: what they need may start after the engine */
-    ModelCheck(ExpressionRule expressions, ConfidentialRule confidential, Supplier<Stream<DeploymentRule>> rules) {
-        this.expressions = expressions;
-        this.confidential = confidential;
+    ModelCheck(ApplicationContext context, List<ConfidentialVariables> confidential, ObjectProvider<DeploymentRule> rules) {
+        this.expressions = new ExpressionRule(context);
+        this.confidential = new ConfidentialRule(confidential);
         this.rules = rules;
     }
 
@@ -37,22 +41,31 @@ class ModelCheck implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        List<ModelFinding> findings = new ArrayList<>();
-        Map<String, ModelXml> models = new LinkedHashMap<>();
-        for (ResourceEntity resource : deployment.getResources().values()) {
-            findings.addAll(findings(resource.getName(), resource.getBytes(), models));
-        }
-        if (findings.isEmpty()) {
-            var catalogue = new Catalogue(models, NewestModels::find);
-            rules.get().flatMap(rule -> rule.findings(catalogue).stream()).forEach(findings::add);
-        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        deployment.getResources().values().forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        var findings = findings(files);
         if (!findings.isEmpty()) {
             throw new DeploymentRefused(findings);
         }
     }
 
+    /** Why the server would not take these files; asked in a command of the engine. */
+    List<ModelFinding> findings(Map<String, byte[]> files) {
+        List<ModelFinding> findings = new ArrayList<>();
+        Map<String, ModelXml> models = new LinkedHashMap<>();
+        files.forEach((file, content) -> findings.addAll(findings(file, content, models)));
+        if (findings.isEmpty()) {
+            var catalogue = new Catalogue(models, NewestModels::find);
+            rules.orderedStream().flatMap(rule -> rule.findings(catalogue).stream()).forEach(findings::add);
+        }
+        return findings;
+    }
+
     /** What is wrong with a file by itself; a model that can be read is added to the others. */
     private List<ModelFinding> findings(String file, byte[] content, Map<String, ModelXml> models) {
+        if (content.length > MOST_BYTES) {
+            return List.of(new ModelFinding(file, "", "文件过大，上限 2 MB。"));
+        }
         if (file.endsWith(FORM)) {
             return confidential.complaintsOfForm(content).map(complaint -> new ModelFinding(file, "", complaint)).toList();
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Every variable that an expression reads is set by something, and none hides a step bean. */
-final class VariableCheck implements Check {
+public final class VariableCheck implements Check {
 
     /** Names that the engine gives to every expression. */
     private static final Set<String> OF_THE_ENGINE = Set.of(

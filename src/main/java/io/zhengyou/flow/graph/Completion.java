@@ -34,15 +34,11 @@ final class Completion {
 
     private boolean ends(String id) {
         return graph.interruptions(id).stream().anyMatch(canFinish::contains)
-                || !steps.contains(id) && graph.entered(id).stream().allMatch(this::leaves) && (isEntry(id) || goesOn(id));
+                || !steps.contains(id) && graph.entered(id).map(this::leaves).orElseGet(() -> goesOn(id));
     }
 
     private boolean leaves(Region region) {
         return of(region, canFinish) && canFinish.contains(region.exit());
-    }
-
-    private boolean isEntry(String id) {
-        return !graph.entered(id).isEmpty();
     }
 
     private boolean goesOn(String id) {

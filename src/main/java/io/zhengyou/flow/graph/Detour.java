@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,18 @@ public final class Detour {
     private final FlowGraph graph;
     private final Set<String> steps;
     private final Set<String> canFinish;
+    private final Reach reach;
     /** Every node that a token can enter without a step, and the node it came from. */
     private final Map<String, @Nullable String> free = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private Detour(FlowGraph graph, Set<String> steps) {
+    private Detour(FlowGraph graph, Set<String> steps, Set<String> canFinish, String start) {
         this.graph = graph;
         this.steps = steps;
-        this.canFinish = Completion.without(graph, steps);
+        this.canFinish = canFinish;
+        this.reach = new Reach(graph, start);
+        begin(start, null);
+        walk();
     }
 
     /**
@@ -42,10 +47,29 @@ public final class Detour {
      */
     public static Optional<List<Node>> around(FlowGraph graph, Predicate<Node> step, Collection<String> starts, Predicate<Node> target) {
         var steps = graph.all().stream().filter(step).map(Node::id).collect(Collectors.toSet());
-        var detour = new Detour(graph, steps);
-        starts.forEach(start -> detour.enter(start, null));
-        detour.walk();
-        return detour.free.keySet().stream().filter(id -> target.test(graph.node(id))).findFirst().map(detour::way);
+        var canFinish = Completion.without(graph, steps);
+        return starts.stream().map(start -> new Detour(graph, steps, canFinish, start)).flatMap(detour -> detour.to(target).stream()).findFirst();
+    }
+
+    private Optional<List<Node>> to(Predicate<Node> target) {
+        return free.keySet().stream().filter(id -> target.test(graph.node(id))).findFirst().map(this::way);
+    }
+
+    /** Sets down a token, which in the regions around it may be overtaken by what happens to them, or leave them. */
+    private void begin(String id, @Nullable String from) {
+        if (free.containsKey(id)) {
+            return;
+        }
+        enter(id, from);
+        for (var region = graph.around(id); region.isPresent(); region = graph.around(region.get().enter())) {
+            happenings(region.get()).forEach(event -> begin(event, id));
+        }
+        graph.around(id).filter(region -> !steps.contains(region.enter()) && canFinish.contains(id)).ifPresent(region -> begin(region.exit(), id));
+    }
+
+    /** What may happen to a region while a token is in it. */
+    private Stream<String> happenings(Region region) {
+        return Stream.of(graph.interruptions(region.enter()), graph.reactions(region.enter()), region.interrupts(), region.beside()).flatMap(List::stream);
     }
 
     private void walk() {
@@ -53,7 +77,7 @@ public final class Detour {
             var id = open.remove();
             graph.interruptions(id).forEach(event -> enter(event, id));
             graph.reactions(id).forEach(event -> enter(event, id));
-            graph.entered(id).forEach(region -> enter(region, id));
+            graph.entered(id).ifPresent(region -> enter(region, id));
             if (!steps.contains(id)) {
                 graph.next(id).stream().filter(this::isReached).forEach(successor -> enter(successor, id));
             }
@@ -69,8 +93,10 @@ public final class Detour {
         }
     }
 
+    /** A token may wait at a join since before the start, on each flow to which none can come from there but through the join. */
     private boolean isReached(String id) {
-        return !graph.node(id).joins() || graph.previous(id).stream().allMatch(before -> free.containsKey(before) && !steps.contains(before));
+        return !graph.node(id).joins() || graph.previous(id).stream().allMatch(before ->
+                free.containsKey(before) && !steps.contains(before) || !reach.without(id).contains(before));
     }
 
     private void enter(String id, @Nullable String from) {

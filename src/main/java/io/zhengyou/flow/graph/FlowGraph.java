@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A process with all that it calls, as nodes and the ways between them. Built once, then asked for {@link Detour}s. */
@@ -16,9 +17,16 @@ public final class FlowGraph {
     private final Map<String, List<String>> interruptions = new LinkedHashMap<>();
     private final Map<String, List<String>> reactions = new LinkedHashMap<>();
     private final Map<String, Region> byEntry = new LinkedHashMap<>();
+    private final Map<String, String> around = new LinkedHashMap<>();
 
     public void add(Node node) {
         nodes.put(node.id(), node);
+    }
+
+    /** @param region the entry of the region in which the node stands */
+    public void add(Node node, String region) {
+        add(node);
+        around.put(node.id(), region);
     }
 
     public void connect(String from, String to) {
@@ -63,9 +71,14 @@ public final class FlowGraph {
         return byEntry.values();
     }
 
-    /** Nodes at which a new token is set down by {@code node} alone, whatever else is needed to leave it. */
-    List<Region> entered(String node) {
-        return byEntry.containsKey(node) ? List.of(byEntry.get(node)) : List.of();
+    /** The region that is entered by the node. */
+    Optional<Region> entered(String node) {
+        return Optional.ofNullable(byEntry.get(node));
+    }
+
+    /** The region in which the node stands. */
+    Optional<Region> around(String node) {
+        return Optional.ofNullable(around.get(node)).map(byEntry::get);
     }
 
     public List<Node> where(Predicate<Node> wanted) {

@@ -31,50 +31,58 @@ public final class ProcessReader {
 
     public static Reading read(String processId, ModelCatalogue models) {
         var reader = new ProcessReader(models);
-        models.process(processId).ifPresent(process -> reader.readProcess(process, "", Set.of(processId)));
+        models.process(processId).ifPresent(process -> reader.readProcess(process, "", "", Set.of(processId)));
         return new Reading(reader.graph, reader.read);
     }
 
-    private String readProcess(Element process, String prefix, Set<String> callers) {
+    private String readProcess(Element process, String prefix, String region, Set<String> callers) {
         read.add(process.getAttribute("id"));
-        return readScope(process, prefix, callers);
+        return readScope(process, prefix, region, callers);
     }
 
     /** Returns the node by which the scope is left. */
-    private String readScope(Element scope, String prefix, Set<String> callers) {
+    private String readScope(Element scope, String prefix, String region, Set<String> callers) {
         var enter = prefix + scope.getAttribute("id");
         var exit = enter + "/end";
-        graph.add(new Node(enter, scope.getAttribute("name"), Set.of(), Deeds.touched(scope), false, false));
-        graph.add(new Node(exit, "", Set.of(), Set.of(), false, Split.forks(scope)));
-        Xml.children(scope).filter(child -> !NOT_PASSED.contains(child.getLocalName())).forEach(child -> readNode(child, prefix, callers));
+        add(new Node(enter, scope.getAttribute("name"), Set.of(), Deeds.touched(scope), false, false), region);
+        add(new Node(exit, "", Set.of(), Set.of(), false, Split.forks(scope)), region);
+        Xml.children(scope).filter(child -> !NOT_PASSED.contains(child.getLocalName())).forEach(child -> readNode(child, prefix, enter, callers));
         new Ways(graph, scope, prefix).read();
         graph.add(new Region(enter, exit, starts(scope, prefix), events(scope, prefix, true), events(scope, prefix, false), Deeds.isLoop(scope)));
         return exit;
     }
 
-    private void readNode(Element node, String prefix, Set<String> callers) {
+    private void readNode(Element node, String prefix, String region, Set<String> callers) {
         if (SUBPROCESSES.contains(node.getLocalName())) {
-            readScope(node, prefix, callers);
+            readScope(node, prefix, region, callers);
         } else if (node.getLocalName().equals("callActivity")) {
-            readCall(node, prefix, callers);
+            readCall(node, prefix, region, callers);
         } else {
-            graph.add(new Node(prefix + node.getAttribute("id"), label(node), Deeds.performed(node), Deeds.touched(node), Split.joins(node), Split.forks(node)));
+            add(new Node(prefix + node.getAttribute("id"), label(node), Deeds.performed(node), Deeds.touched(node), Split.joins(node), Split.forks(node)), region);
         }
     }
 
-    private void readCall(Element call, String prefix, Set<String> callers) {
+    private void readCall(Element call, String prefix, String region, Set<String> callers) {
         var enter = prefix + call.getAttribute("id");
         var exit = enter + "/end";
         var called = call.getAttribute("calledElement");
-        graph.add(new Node(enter, call.getAttribute("name"), Deeds.performed(call), Deeds.touched(call), false, false));
-        graph.add(new Node(exit, "", Set.of(), Set.of(), false, Split.forks(call)));
+        add(new Node(enter, call.getAttribute("name"), Deeds.performed(call), Deeds.touched(call), false, false), region);
+        add(new Node(exit, "", Set.of(), Set.of(), false, Split.forks(call)), region);
         // A process that calls itself is read once: what the inner run does, the outer does too.
         var process = callers.contains(called) ? Optional.<Element>empty() : models.process(called);
         List<String> starts = process.map(found -> {
-            readProcess(found, enter + ">", with(callers, called));
+            readProcess(found, enter + ">", enter, with(callers, called));
             return List.of(enter + ">" + called);
         }).orElse(List.of());
         graph.add(new Region(enter, exit, starts, List.of(), List.of(), starts.isEmpty() || Deeds.isLoop(call)));
+    }
+
+    private void add(Node node, String region) {
+        if (region.isEmpty()) {
+            graph.add(node);
+        } else {
+            graph.add(node, region);
+        }
     }
 
     private static List<String> starts(Element scope, String prefix) {

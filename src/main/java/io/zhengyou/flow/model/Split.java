@@ -1,5 +1,6 @@
 package io.zhengyou.flow.model;
 
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Where tokens part and meet. */
@@ -8,7 +9,7 @@ final class Split {
     private Split() {}
 
     static boolean joins(Element node) {
-        return node.getLocalName().equals("parallelGateway") && Xml.children(node, "incoming").count() > 1;
+        return node.getLocalName().equals("parallelGateway") && flows(node, "targetRef").count() > 1;
     }
 
     /** A parallel gateway, and anything else with several flows none of which has a condition. */
@@ -16,7 +17,8 @@ final class Split {
         return switch (node.getLocalName()) {
             case "parallelGateway" -> true;
             case "exclusiveGateway", "inclusiveGateway", "complexGateway", "eventBasedGateway" -> false;
-            default -> flowsFrom(node) > 1 && node.getAttribute("default").isEmpty() && conditionsFrom(node) == 0;
+            default -> flows(node, "sourceRef").count() > 1 && node.getAttribute("default").isEmpty()
+                    && flows(node, "sourceRef").noneMatch(flow -> Xml.has(flow, "conditionExpression"));
         };
     }
 
@@ -24,12 +26,8 @@ final class Split {
         return node.getAttribute("triggeredByEvent").equals("true");
     }
 
-    private static long flowsFrom(Element node) {
-        return Ways.flows((Element) node.getParentNode()).filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id"))).count();
-    }
-
-    private static long conditionsFrom(Element node) {
-        return Ways.flows((Element) node.getParentNode())
-                .filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id")) && Xml.has(flow, "conditionExpression")).count();
+    /** As the engine sees them: by what the flows say, not by what the node says of its flows. */
+    private static Stream<Element> flows(Element node, String end) {
+        return Ways.flows((Element) node.getParentNode()).filter(flow -> flow.getAttribute(end).equals(node.getAttribute("id")));
     }
 }

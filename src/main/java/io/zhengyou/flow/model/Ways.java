@@ -46,7 +46,7 @@ final class Ways {
     private void readFlow(Element flow) {
         var id = prefix + flow.getAttribute("id");
         var source = flow.getAttribute("sourceRef");
-        graph.add(new Node(id, "", Set.of(), Deeds.touched(flow), false, false));
+        graph.add(new Node(id, "", Set.of(), Deeds.touched(flow), false, false), prefix + scope.getAttribute("id"));
         graph.connect(prefix + source + (regions.contains(source) ? "/end" : ""), id);
         graph.connect(id, prefix + flow.getAttribute("targetRef"));
     }

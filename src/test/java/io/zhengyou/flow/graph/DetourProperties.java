@@ -3,6 +3,7 @@ package io.zhengyou.flow.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +18,19 @@ class DetourProperties {
         // Parallel loops in parallel loops have too many runs to play.
         Assume.that(!step.equals(target) && process.graph.all().size() <= 20);
 
-        assertThat(isFound(process, step, target)).isEqualTo(new Simulation(process.graph, process.around).reaches("n1", step, target));
+        assertThat(isFound(process, "n1", step, target)).isEqualTo(new Simulation(process.graph, process.around).reaches("n1", step, target));
+    }
+
+    @Property(tries = 1_000, maxDiscardRatio = 40)
+    void missesNoDetourThatBeginsInTheMiddle(@ForAll long seed) {
+        var process = RandomProcess.structured(seed);
+        var start = process.anyTask();
+        var step = process.anyTask();
+        var target = process.anyTask();
+        Assume.that(Stream.of(start, step, target).distinct().count() == 3 && process.graph.all().size() <= 20);
+
+        Assume.that(!process.isAround(target, start) && new Simulation(process.graph, process.around).reaches(start, step, target));
+        assertThat(isFound(process, start, step, target)).isTrue();
     }
 
     @Property(tries = 300)
@@ -26,10 +39,10 @@ class DetourProperties {
         var runs = new Simulation(process.graph, process.around);
 
         Assume.that(runs.reaches("n1", "n2", "n5"));
-        assertThat(isFound(process, "n2", "n5")).isTrue();
+        assertThat(isFound(process, "n1", "n2", "n5")).isTrue();
     }
 
-    private static boolean isFound(RandomProcess process, String step, String target) {
-        return Detour.around(process.graph, node -> node.id().equals(step), List.of("n1"), node -> node.id().equals(target)).isPresent();
+    private static boolean isFound(RandomProcess process, String start, String step, String target) {
+        return Detour.around(process.graph, node -> node.id().equals(step), List.of(start), node -> node.id().equals(target)).isPresent();
     }
 }

@@ -42,6 +42,10 @@ final class RandomProcess {
         return process;
     }
 
+    boolean isAround(String region, String node) {
+        return around.containsKey(node) && (around.get(node).equals(region) || isAround(region, around.get(node)));
+    }
+
     String anyTask() {
         return any(tasks);
     }
@@ -116,8 +120,11 @@ final class RandomProcess {
 
     private String node(boolean joins, boolean forks, @Nullable String region) {
         var id = "n" + ++size;
-        graph.add(new Node(id, id, Set.of(), Set.of(), joins, forks));
-        if (region != null) {
+        var node = new Node(id, id, Set.of(), Set.of(), joins, forks);
+        if (region == null) {
+            graph.add(node);
+        } else {
+            graph.add(node, region);
             around.put(id, region);
         }
         return id;

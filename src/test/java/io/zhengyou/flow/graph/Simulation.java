@@ -23,9 +23,12 @@ final class Simulation {
         this.around = around;
     }
 
-    /** Whether some run enters the target while the step has not been left. */
+    /** Whether some run, with a first token at the start and in the regions around it, enters the target while the step has not been left. */
     boolean reaches(String start, String step, String target) {
         var first = new TreeMap<String, Integer>(Map.of(flow("", start), 1));
+        for (var region = around.get(start); region != null; region = around.get(region)) {
+            first.put("at " + region, 1);
+        }
         var seen = new HashSet<Map<String, Integer>>(Set.of(first));
         var open = new ArrayDeque<Map<String, Integer>>(seen);
         while (!open.isEmpty()) {
@@ -77,10 +80,8 @@ final class Simulation {
 
     private Map<String, Integer> entered(Map<String, Integer> state, String node) {
         var entered = plus(state, "at " + node);
-        for (var region : graph.entered(node)) {
-            entered = plus(entered, flow("", region.starts().get(0)));
-        }
-        return entered;
+        var inside = graph.entered(node).map(region -> flow("", region.starts().get(0)));
+        return inside.isPresent() ? plus(entered, inside.get()) : entered;
     }
 
     private List<Map<String, Integer>> leaves(Map<String, Integer> state, Node node) {

@@ -1,0 +1,72 @@
+package io.zhengyou.flow.process;
+
+import io.zhengyou.engine.ServerAuthority;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** What is in use now: the newest version of every process, with the forms that go with it. */
+@Component
+class CurrentModels {
+
+    private final RepositoryService repository;
+    private final ServerAuthority server;
+
+    CurrentModels(RepositoryService repository, ServerAuthority server) {
+        this.repository = repository;
+        this.server = server;
+    }
+
+    Set<String> processes() {
+        return newest().stream().map(ProcessDefinition::getKey).collect(Collectors.toSet());
+    }
+
+    Set<String> decisions() {
+        return server.call(() -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .map(DecisionDefinition::getKey).collect(Collectors.toSet()));
+    }
+
+    /** The models of all processes, by the names of their files. */
+    Map<String, byte[]> models() {
+        return server.call(() -> {
+            Map<String, byte[]> models = new LinkedHashMap<>();
+            newest().forEach(process -> models.put(process.getResourceName(), content(process.getDeploymentId(), process.getResourceName())));
+            return models;
+        });
+    }
+
+    /** The forms of all processes, by their file names without folders; where several deployments bring one, the newest counts. */
+    Map<String, byte[]> forms() {
+        return server.call(() -> {
+            Map<String, byte[]> forms = new TreeMap<>();
+            newest().stream().map(ProcessDefinition::getDeploymentId).distinct()
+                    .sorted(Comparator.comparing(id -> repository.createDeploymentQuery().deploymentId(id).singleResult().getDeploymentTime()))
+                    .flatMap(deployment -> repository.getDeploymentResources(deployment).stream())
+                    .filter(resource -> resource.getName().endsWith(".form"))
+                    .forEach(form -> forms.put(form.getName().substring(form.getName().lastIndexOf('/') + 1), content(form.getDeploymentId(), form.getName())));
+            return forms;
+        });
+    }
+
+    private List<ProcessDefinition> newest() {
+        return server.call(() -> repository.createProcessDefinitionQuery().latestVersion().list());
+    }
+
+    private byte[] content(String deployment, String resource) {
+        try (var content = repository.getResourceAsStream(deployment, resource)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
