@@ -15,6 +15,7 @@ import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.browser.Accessibility;
 import io.zhengyou.browser.Browsers;
 import io.zhengyou.browser.Tasklist;
+import io.zhengyou.engine.access.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ class AppraisalOnScreenTest {
 
     @BeforeEach
     void open() {
+        begin();
+        browsers = Browsers.start();
+    }
+
+    private void begin() {
+        members.clear();
         play = new AppraisalPlay(engine, port);
         play.begin();
         List<Elector> roll = new ArrayList<>(List.of(new Elector("liaisonA05", "联络员", "A05", null)));
@@ -67,7 +74,6 @@ class AppraisalOnScreenTest {
         play.prepare(plan);
         play.people.complete("leader1", play.id(), "userTask_approve", APPROVE);
         play.people.work(play.id());
-        browsers = Browsers.start();
     }
 
     @AfterEach
@@ -104,17 +110,28 @@ class AppraisalOnScreenTest {
         }
         play.close();
         assertThat(watcher.locator("body")).containsText("已开箱计票");
-        play.people.complete("office1", play.id(), "userTask_review", Map.of("note", "结果属实。"));
-        play.people.complete("leader1", play.id(), "userTask_approvePublication", APPROVE);
+        publish();
+        begin();
+        for (int member = 0; member < 5; member++) {
+            AppraisalPlay.castByLink(Visitor.browser(port), links.issue(play.id(), members.get(member)), member, "");
+        }
+        play.close();
+        publish();
         for (int width : new int[] {1280, 390}) {
             Page reader = browsers.window(width, 844);
             Accessibility.prepare(reader);
             reader.navigate(server() + "/appraisals/results/" + play.id());
             assertThat(reader.locator("#by-subject tbody tr")).hasCount(3);
-            assertThat(reader.locator(".chart canvas").first()).isVisible();
+            assertThat(reader.locator(".chart canvas")).hasCount(4);
+            assertThat(reader.locator("#by-question th")).hasCount(6);
             Accessibility.check(reader, width);
             picture(reader, "appraisal-result-" + width);
         }
+    }
+
+    private void publish() {
+        play.people.complete("office1", play.id(), "userTask_review", Map.of("note", "结果属实。"));
+        play.people.complete("leader1", play.id(), "userTask_approvePublication", APPROVE);
     }
 
     private void byLink(String member) {

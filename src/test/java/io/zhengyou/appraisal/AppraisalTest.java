@@ -104,9 +104,9 @@ class AppraisalTest {
         String page = "/appraisals/results/" + published(4);
         Visitor reader = Visitor.browser(port);
         assertThat(reader.get("/appraisals/results/" + before).body()).contains("100.0%", "查验码名单", "结果属实。");
-        assertThat(reader.get(page).body()).contains("比上次", "-100.0");
+        assertThat(reader.get(page).body()).contains("比上次变化", "data-draw=\"本次 上次\"", "data-series=\"上次\"", "100.0%", "-100.0", "id=\"by-question\"");
         assertThat(reader.get(page + "/codes.txt").body().lines()).hasSize(3);
-        assertThat(reader.bytes(page + ".xlsx")).startsWith('P', 'K');
+        assertThat(Workbook.texts(reader.bytes(page + ".xlsx"))).contains("上次（%）", "变化（百分点）", "各题", "单位类别", "领导班子好");
         assertThat(reader.get("/appraisals").body()).contains(rounds.get(before).title());
         assertThat(satisfactions.latest()).as("of the later one").containsExactly(new Satisfactions.Score("A15", 0));
         assertThat(publishedResults.ofUnit("A15")).extracting(PublishedResults.Published::shown).contains(true);

@@ -28,11 +28,13 @@ class ResultsController {
 
     private final Rounds rounds;
     private final ResultView view;
+    private final Participation participation;
     private final Results results;
 
-    ResultsController(Rounds rounds, ResultView view, Results results) {
+    ResultsController(Rounds rounds, ResultView view, Participation participation, Results results) {
         this.rounds = rounds;
         this.view = view;
+        this.participation = participation;
         this.results = results;
     }
 
@@ -51,8 +53,8 @@ class ResultsController {
     String result(@PathVariable String roundId, Model model) {
         Round round = publicRound(roundId);
         model.addAttribute("round", round);
-        model.addAttribute("turnout", view.turnout(round));
-        model.addAttribute("paper", view.paper(round));
+        model.addAttribute("turnout", participation.turnout(round));
+        model.addAttribute("paper", participation.paper(round));
         if (round.stage() == Stage.PUBLISHED) {
             model.addAttribute("result", view.of(round));
         }

@@ -1,0 +1,50 @@
+package io.zhengyou.appraisal.web;
+
+import io.zhengyou.appraisal.paper.PaperCount;
+import io.zhengyou.appraisal.paper.PaperCounts;
+import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.appraisal.round.Round;
+import io.zhengyou.ballot.Sheets;
+import io.zhengyou.ballot.Turnout;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.Units;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How many took part in a round, and in which way. */
+@Component
+class Participation {
+
+    /** Of a unit, in numbers. */
+    record Ways(String unit, int online, int paper) {}
+
+    private final Sheets sheets;
+    private final PaperCounts counts;
+    private final Electors electors;
+    private final Units units;
+
+    Participation(Sheets sheets, PaperCounts counts, Electors electors, Units units) {
+        this.sheets = sheets;
+        this.counts = counts;
+        this.electors = electors;
+        this.units = units;
+    }
+
+    Turnout turnout(Round round) {
+        return sheets.turnout(round.ballot());
+    }
+
+    PaperCount paper(Round round) {
+        return counts.ofRound(round);
+    }
+
+    /** The units that used paper; of one from which few took part nothing is shown. */
+    List<Ways> ways(Round round) {
+        Set<String> voted = sheets.voted(round.ballot());
+        return counts.byUnit(round).entrySet().stream().filter(unit -> unit.getValue().inBox() > 0).map(unit -> {
+            long online = electors.asked(round.id(), unit.getKey()).stream().filter(elector -> voted.contains(elector.voter())).count();
+            return new Ways(units.find(unit.getKey()).map(Unit::name).orElse(unit.getKey()), (int) online, unit.getValue().inBox());
+        }).filter(ways -> ways.online() + ways.paper() >= round.planned().least()).toList();
+    }
+}
