@@ -51,7 +51,7 @@ function draw(place) {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(place).fontFamily },
     grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
-    xAxis: { type: 'value', ...(percent ? { min: 0, max: 100 } : {}), axisLabel: { formatter: percent ? '{value}%' : '{value}' } },
+    xAxis: { type: 'value', ...(percent ? { min: 0, max: 100 } : {}), axisLabel: { hideOverlap: true, formatter: percent ? '{value}%' : '{value}' } },
     yAxis: { type: 'category', data: shown.map(({ name }) => name), axisLabel: { width: 150, overflow: 'truncate' }, axisLine: { onZero: false } },
     series: series.map(({ name }, number) => ({
       type: 'bar',
@@ -59,7 +59,7 @@ function draw(place) {
       data: shown.map(({ values }) => (Number.isFinite(values[number]) ? values[number] : null)),
       itemStyle: { color: COLOURS[name] },
       label: { show: true, position: 'right', formatter: percent ? '{c}%' : '{c}' }
-    })).reverse()
+    }))
   });
   window.addEventListener('resize', () => chart.resize());
 }

@@ -69,7 +69,7 @@ class AppraisalOnScreenTest {
             roll.add(new Elector(members.get(member), "会员", "A05", null));
         }
         electors.replace(play.id(), roll);
-        Map<String, Object> plan = plan("ALL", "A05", "A06", "B01");
+        Map<String, Object> plan = plan("ALL", "A05", "A06", "P01");
         plan.put("roll", "LIST");
         play.prepare(plan);
         play.people.complete("leader1", play.id(), "userTask_approve", APPROVE);
