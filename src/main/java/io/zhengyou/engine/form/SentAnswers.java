@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -30,8 +31,12 @@ final class SentAnswers {
     }
 
     private static @Nullable Object plain(@Nullable TypedValue sent) {
-        if (sent == null || sent.getType() == null) {
-            return sent == null ? null : sent.getValue();
+        // A list from which nothing was chosen is sent as a null of no type.
+        if (sent == null || sent.getType() == ValueType.NULL) {
+            return null;
+        }
+        if (sent.getType() == null) {
+            return sent.getValue();
         }
         if (sent instanceof SerializableValue value) {
             return value.getType().getName().equals("json") ? list(value.getValueSerialized()) : FOREIGN;

@@ -17,7 +17,7 @@ public class Edition {
     public long number() {
         return jdbc.sql("SELECT (SELECT COUNT(*) FROM publication_call) + (SELECT COUNT(*) FROM publication_notice)"
                         + " + (SELECT COUNT(*) FROM publication_results) + (SELECT COUNT(*) FROM publication_termination)"
-                        + " + (SELECT COUNT(*) FROM publication_remark)")
+                        + " + (SELECT COUNT(*) FROM publication_remark) + (SELECT COUNT(*) FROM publication_digest)")
                 .query(Long.class)
                 .single();
     }

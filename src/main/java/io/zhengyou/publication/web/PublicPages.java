@@ -15,7 +15,7 @@ class PublicPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(revalidation).addPathPatterns("/", "/calls/**", "/notices/**", "/results/**", "/guidance")
+        registry.addInterceptor(revalidation).addPathPatterns("/", "/calls/**", "/notices/**", "/results/**", "/digests/**", "/guidance")
                 // A form bears a token of its visitor.
                 .excludePathPatterns("/notices/*/objections/**");
     }

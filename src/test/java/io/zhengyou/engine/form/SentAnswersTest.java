@@ -23,6 +23,11 @@ class SentAnswersTest {
     }
 
     @Test
+    void readsAChoiceThatWasNotMade() {
+        assertThat(SentAnswers.read(Map.of("kind", Variables.untypedNullValue()))).containsEntry("kind", null);
+    }
+
+    @Test
     void takesNothingElseForAnAnswer() {
         Map<String, Object> sent = Map.of(
                 "broken", SpinValues.jsonValue("[").create(),

@@ -1,0 +1,48 @@
+package io.zhengyou.report.process;
+
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import io.zhengyou.notification.Notifications;
+import io.zhengyou.report.Filing;
+import io.zhengyou.report.book.Digest;
+import io.zhengyou.report.book.Request;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is said about reports to those who have no task in it. */
+@Component
+class Notices {
+
+    private final Notifications notifications;
+    private final People people;
+
+    Notices(Notifications notifications, People people) {
+        this.notifications = notifications;
+        this.people = people;
+    }
+
+    void late(Request request, List<Filing> late) {
+        late.forEach(filing -> notifications.send(unit(filing.unitCode()), "催报：" + request.title(),
+                "%s的“%s”报送期限已到，还没有收到。简报印发之前仍可在“我的任务”中报送。".formatted(filing.unitName(), request.title())));
+        if (!late.isEmpty()) {
+            notifications.send(people.inRole(Role.OFFICE).stream().map(Person::id).toList(), "未报送的单位：" + request.title(),
+                    late.stream().map(Filing::unitName).collect(Collectors.joining("、")));
+        }
+    }
+
+    void circulate(Digest digest, List<String> units) {
+        Set<String> readers = units.stream().flatMap(code -> unit(code).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        people.inRole(Role.LEADING_GROUP).stream().map(Person::id).forEach(readers::add);
+        notifications.send(readers, "简报：" + digest.title(), digest.text());
+    }
+
+    private Set<String> unit(String code) {
+        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.inRole(role, code).stream()).map(Person::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
