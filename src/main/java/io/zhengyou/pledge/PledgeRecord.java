@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param items      how many items it has
  * @param kept       how many of them were found kept; 0 until that is confirmed
  * @param fulfilment {@code null} until it is confirmed
+ * @param withdrawn  whether it was taken back
  */
 public record PledgeRecord(
         String id, Pledger pledger, String title, LocalDate publishedOn, String standing, int items, int kept, @Nullable Fulfilment fulfilment,
-        List<Comment> comments) {
+        boolean withdrawn, List<Comment> comments) {
 
     /**
      * A published commentary.

@@ -43,7 +43,7 @@ public record MendingPlay(ProcessEngine engine, AtWork people, Rectifications re
         return rectifications.open(order);
     }
 
-    ProcessInstance start(String id) {
+    public ProcessInstance start(String id) {
         return engine.getRuntimeService().startProcessInstanceByKey("rectification", id, Map.of("rectificationId", id));
     }
 

@@ -1,5 +1,7 @@
 package io.zhengyou.dossier.chapter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Whose dossier it is.
  *
@@ -12,6 +14,7 @@ public record Owner(Kind kind, String id, String name, String unitCode, String u
     /** Who has a dossier. */
     public enum Kind { UNIT, PERSON }
 
+    @JsonIgnore
     public boolean isUnit() {
         return kind == Kind.UNIT;
     }

@@ -33,14 +33,17 @@ class DossierController {
 
     private final Owners owners;
     private final Gatherer gatherer;
+    private final GradeChapter grades;
     private final Readers readers;
     private final Units units;
     private final Documents documents;
     private final Clock clock;
 
-    DossierController(Owners owners, Gatherer gatherer, Readers readers, Units units, Documents documents, Clock clock) {
+    DossierController(
+            Owners owners, Gatherer gatherer, GradeChapter grades, Readers readers, Units units, Documents documents, Clock clock) {
         this.owners = owners;
         this.gatherer = gatherer;
+        this.grades = grades;
         this.readers = readers;
         this.units = units;
         this.documents = documents;
@@ -83,6 +86,7 @@ class DossierController {
             // Whoever may read all learns that there is none; nobody else learns who has a login.
             throw readers.isOfAll(reader) ? new ResponseStatusException(HttpStatus.NOT_FOUND) : new AccessDeniedException("not a reader of this dossier");
         }
-        return gatherer.gather(owner.orElseThrow(), new Years(clock).of(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        int asked = new Years(clock).of(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return gatherer.gather(owner.orElseThrow(), asked).with(grades.of(owner.orElseThrow(), asked));
     }
 }

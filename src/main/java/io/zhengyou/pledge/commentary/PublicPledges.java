@@ -8,6 +8,7 @@ import io.zhengyou.pledge.PledgeRecord.Comment;
 import io.zhengyou.pledge.PledgeRecords;
 import io.zhengyou.pledge.book.Entries;
 import io.zhengyou.pledge.book.Pledge;
+import io.zhengyou.pledge.book.PledgeState;
 import io.zhengyou.pledge.book.Pledges;
 import io.zhengyou.pledge.book.Remark;
 import io.zhengyou.pledge.book.Step;
@@ -64,7 +65,7 @@ class PublicPledges implements PledgeRecords {
                 .filter(found -> found == Fulfilment.KEPT).count();
         return new PledgeRecord(pledge.id(), pledge.pledger(), promised.title(),
                 LocalDate.ofInstant(Objects.requireNonNull(pledge.publishedAt()), clock.getZone()), pledge.standing(), promised.items().size(), (int) kept,
-                pledge.fulfilment(), comments(pledge.id()));
+                pledge.fulfilment(), pledge.state() == PledgeState.WITHDRAWN, comments(pledge.id()));
     }
 
     private List<Comment> comments(String pledgeId) {
