@@ -1,11 +1,14 @@
 package io.zhengyou.engine.access;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,26 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
         TASKS.forEach(kind -> getAuthorizationManager().deleteAuthorizationsByResourceIdAndGroupId(kind, task.getId(), groupId));
         return NONE;
+    }
+
+    /** What is new in this transaction has no rows that could be looked up: a hundred thousand ballots do not ask for theirs. */
+    @Override
+    protected AuthorizationEntity createOrUpdateAuthorization(
+            Task task, @Nullable String userId, @Nullable String groupId, Resource resource, boolean historic, Permission... permissions) {
+        if (!isFirst(task)) {
+            return super.createOrUpdateAuthorization(task, userId, groupId, resource, historic, permissions);
+        }
+        AuthorizationEntity first = createAuthorization(userId, groupId, resource, task.getId(), permissions);
+        if (historic) {
+            provideRemovalTime(first, task);
+        }
+        return first;
+    }
+
+    private boolean isFirst(Task task) {
+        return task instanceof TaskEntity entity && entity.getRevision() == 0
+                && Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class).stream()
+                        .noneMatch(known -> task.getId().equals(known.getResourceId()));
     }
 
     private void forgetUser(Task task, String userId) {
