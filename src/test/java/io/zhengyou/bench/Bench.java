@@ -17,21 +17,28 @@ import org.slf4j.LoggerFactory;
 /** Plays the scenarios, each on a fresh server for each database, and prints what was measured. */
 public final class Bench {
 
+    private static final String APPRAISAL = "appraisal";
     private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new, "wall", WallWith50000::new);
 
     private Bench() {}
 
-    /** @param names of scenarios and databases, as {@code office h2}; without any it is all */
+    /** @param names of scenarios and databases, as {@code office h2}, or of appraisals and sizes, as {@code appraisal 1000 10000}; without any it is all */
     public static void main(String... names) throws Exception {
         // What PostgreSQL says as it starts is not what was asked for.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        List<String> scenarios = chosen(names, Stream.concat(SCENARIOS.keySet().stream().sorted(), Stream.of(APPRAISAL)));
+        if (scenarios.contains(APPRAISAL)) {
+            new Appraisals().play(sizes(names));
+        }
         Table table = new Table();
-        for (String scenario : chosen(names, SCENARIOS.keySet().stream().sorted())) {
+        for (String scenario : scenarios.stream().filter(SCENARIOS::containsKey).toList()) {
             for (String database : chosen(names, Arrays.stream(OwnDatabase.values()).map(OwnDatabase::label))) {
                 table.add(OwnDatabase.labelled(database), play(scenario, OwnDatabase.labelled(database)));
             }
         }
-        table.print(System.out);
+        if (!scenarios.equals(List.of(APPRAISAL))) {
+            table.print(System.out);
+        }
     }
 
     private static Stopwatch play(String scenario, OwnDatabase database) throws Exception {
@@ -44,6 +51,11 @@ public final class Bench {
             }
         });
         return stopwatch;
+    }
+
+    private static List<Integer> sizes(String[] names) {
+        List<Integer> sizes = Stream.of(names).filter(name -> name.matches("\\d+")).map(Integer::valueOf).toList();
+        return sizes.isEmpty() ? Appraisals.SIZES : sizes;
     }
 
     private static List<String> chosen(String[] names, Stream<String> all) {

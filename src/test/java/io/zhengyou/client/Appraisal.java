@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A mass appraisal of ten units by people without a login, as the office and the leading group of the demo organisation run it. */
+/** A mass appraisal of ten units by people without a login and nine members with one, as the office and the leading group of the demo organisation run it. */
 public final class Appraisal {
 
     private static final int SUBJECTS = 10;
     private static final int DAYS = 10;
+    private static final int MEMBERS = 9;
 
     private final Server server;
     private final List<String> units;
@@ -43,7 +44,8 @@ public final class Appraisal {
     /** The office brings a roll, with people of all units in turn, and says who is appraised. */
     public void prepare(int appraisers) {
         StringBuilder roll = new StringBuilder("unit,name,login,mail\n");
-        IntStream.range(0, appraisers).forEach(number -> roll.append(units.get(number % units.size())).append(",例评议人").append(number).append(",,\n"));
+        IntStream.range(0, appraisers).forEach(number -> roll.append(units.get(number % units.size())).append(",例评议人").append(number)
+                .append(number < MEMBERS ? ",member" + (number + 1) : ",").append(",\n"));
         String page = "/office/appraisals/" + id;
         office.signIn().upload(page, page, "roll", "名册.csv", roll.toString().getBytes(StandardCharsets.UTF_8));
         office.complete(id, "userTask_prepare", Map.of("subjectsBy", "chosen", "units", units.subList(0, SUBJECTS), "scope", "ALL", "roll", "LIST",
@@ -58,6 +60,11 @@ public final class Appraisal {
     /** The voting is over; the server goes on by itself, up to the review. */
     public void passTheTime() {
         new DemoTime(server).pass(DAYS + 1);
+    }
+
+    /** To the first reminder, from there to the second, and from there to the end of the voting. */
+    public List<Integer> stretches() {
+        return List.of(DAYS / 2 + 1, DAYS / 2 - 2, 2);
     }
 
     /** Waits for the time at which the office has the result before it. */
