@@ -4,9 +4,11 @@ import static io.zhengyou.appraisal.AppraisalPlay.APPROVE;
 import static io.zhengyou.appraisal.PaperPlay.paper;
 import static io.zhengyou.appraisal.PaperPlay.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.appraisal.paper.Boxing;
 import io.zhengyou.appraisal.paper.Entries;
 import io.zhengyou.appraisal.paper.Entries.Side;
 import io.zhengyou.appraisal.paper.Issuing;
@@ -54,6 +56,9 @@ class PaperTest {
 
     @Autowired
     private Issuing issuing;
+
+    @Autowired
+    private Boxing boxing;
 
     @Autowired
     private Rounds rounds;
@@ -117,6 +122,7 @@ class PaperTest {
     void whoeverTypedOneSideNeitherTypesTheOtherNorSeesItNorDecides() {
         takeIn(2, 1);
         play.type("office1", "userTask_enterFirst", List.of(paper(1, "只有第一个人看得见")));
+        assertThatIllegalStateException().isThrownBy(() -> boxing.drop(stack));
         String second = play.claim("office1", "userTask_enterSecond");
         Visitor first = play.visitor("office1");
         assertThat(first.get(second).body()).contains("您已录过另一遍").doesNotContain("id=\"typing\"");
@@ -133,6 +139,7 @@ class PaperTest {
         assertThat(other.get(decision).body()).contains("须由没有录入这一叠的同事裁定").doesNotContain("只有第一个人看得见");
         assertThat(play.decide(other, decision, 1, Map.of("s1q1", "1")).statusCode()).isEqualTo(404);
         assertThatThrownBy(() -> play.complete("office2", "userTask_decide", DECIDED)).hasMessageContaining("您录过其中一遍");
+        assertThatIllegalStateException().as("whatever a model says").isThrownBy(() -> boxing.drop(stack));
 
         play.complete("office2", "userTask_decide", AGAIN);
         String again = play.claim("office1", "userTask_enterFirst");

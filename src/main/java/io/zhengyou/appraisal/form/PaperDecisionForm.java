@@ -41,7 +41,7 @@ class PaperDecisionForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        Stack stack = view.stack(context);
+        Stack stack = view.locked(context);
         if (!"decided".equals(input.get(FIELD))) {
             return List.of();
         }

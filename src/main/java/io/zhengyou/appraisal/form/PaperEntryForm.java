@@ -42,7 +42,7 @@ class PaperEntryForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        Stack stack = view.stack(context);
+        Stack stack = view.locked(context);
         if (typing.isTheOther(stack.id(), side(context), context.userId())) {
             return List.of(new FieldError(FIELD, "您已录过另一遍，这一遍须由另一位同事录入。请退回签收。"));
         }

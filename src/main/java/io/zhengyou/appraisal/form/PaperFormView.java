@@ -36,6 +36,12 @@ class PaperFormView {
         return stacks.get(context.text(AppraisalVariables.STACK));
     }
 
+    /** With its round, which comes first: the end of a stack may let that go on, the end of the round ends the stack. */
+    Stack locked(FormContext context) {
+        rounds.lock(stack(context).roundId());
+        return stacks.lock(stack(context).id());
+    }
+
     /** Round and unit, how many papers there are, and where more can be done. */
     Map<String, Object> heading(FormContext context) {
         Stack stack = stack(context);

@@ -27,6 +27,7 @@ class PaperIssueForm implements FormBinding {
 
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
+        view.locked(context);
         return Map.of();
     }
 }

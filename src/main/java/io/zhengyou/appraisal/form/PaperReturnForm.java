@@ -36,7 +36,7 @@ class PaperReturnForm implements FormBinding {
 
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
-        Stack stack = stacks.lock(context.text(AppraisalVariables.STACK));
+        Stack stack = view.locked(context);
         PaperCount count = view.count(stack);
         int most = count.issued() - count.returned();
         return new Answers(input).number("returnedSheets").filter(returned -> returned > most)

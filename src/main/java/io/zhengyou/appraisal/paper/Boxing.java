@@ -17,21 +17,25 @@ public class Boxing {
 
     private final Stacks stacks;
     private final Entries entries;
+    private final Typing typing;
     private final Rounds rounds;
     private final Sheets sheets;
     private final Counting counting;
 
-    Boxing(Stacks stacks, Entries entries, Rounds rounds, Sheets sheets, Counting counting) {
+    Boxing(Stacks stacks, Entries entries, Typing typing, Rounds rounds, Sheets sheets, Counting counting) {
         this.stacks = stacks;
         this.entries = entries;
+        this.typing = typing;
         this.rounds = rounds;
         this.sheets = sheets;
         this.counting = counting;
     }
 
+    /** @throws IllegalStateException if that is not so, whatever the process says */
     public void drop(String stackId) {
         Stack stack = stacks.lock(stackId);
-        Entry agreed = entries.find(stackId, Side.DECIDED).or(() -> entries.find(stackId, Side.FIRST)).orElseThrow();
+        Entry agreed = entries.find(stackId, Side.DECIDED).or(() -> typing.agreed(stackId))
+                .orElseThrow(() -> new IllegalStateException("the entries of stack %s do not agree, and nobody decided".formatted(stackId)));
         if (agreed.sheets().size() != stack.returned()) {
             throw new IllegalStateException("stack %s has %d sheets, %d came back".formatted(stackId, agreed.sheets().size(), stack.returned()));
         }

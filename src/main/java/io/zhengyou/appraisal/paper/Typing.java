@@ -73,6 +73,13 @@ public class Typing {
         return Difference.between(typed(stackId, Side.FIRST), typed(stackId, Side.SECOND), asked(stacks.get(stackId)));
     }
 
+    /** What both entries say, of two people; empty while they differ or one is missing. */
+    Optional<Entry> agreed(String stackId) {
+        return entries.find(stackId, Side.FIRST).filter(first -> entries.find(stackId, Side.SECOND)
+                .filter(second -> !second.person().equals(first.person()) && second.sheets().keySet().equals(first.sheets().keySet())
+                        && Difference.between(first, second, asked(stacks.get(stackId))).isEmpty()).isPresent());
+    }
+
     /**
      * Takes for each difference what somebody found on the paper.
      *

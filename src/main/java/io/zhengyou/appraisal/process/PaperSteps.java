@@ -78,6 +78,7 @@ public class PaperSteps {
     }
 
     public Boolean entriesAgree(String stackId) {
+        stacks.lock(stackId);
         return typing.differences(stackId).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import io.zhengyou.appraisal.paper.Stack;
 import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.process.PaperProcess;
 import io.zhengyou.appraisal.round.Opinions;
+import io.zhengyou.appraisal.round.Rounds;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,11 +25,13 @@ class GivingUpController {
     private static final int LONGEST_REASON = 1_000;
 
     private final Stacks stacks;
+    private final Rounds rounds;
     private final Opinions opinions;
     private final PaperProcess process;
 
-    GivingUpController(Stacks stacks, Opinions opinions, PaperProcess process) {
+    GivingUpController(Stacks stacks, Rounds rounds, Opinions opinions, PaperProcess process) {
         this.stacks = stacks;
+        this.rounds = rounds;
         this.opinions = opinions;
         this.process = process;
     }
@@ -37,7 +40,8 @@ class GivingUpController {
     @Transactional
     public String giveUp(@PathVariable String stackId, @RequestParam(defaultValue = "") String reason, Principal officer, RedirectAttributes to) {
         String why = reason.strip();
-        Stack stack = stacks.find(stackId).map(known -> stacks.lock(known.id())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        rounds.lock(stacks.find(stackId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).roundId());
+        Stack stack = stacks.lock(stackId);
         if (stack.state().isSettled()) {
             to.addFlashAttribute("refused", "这一叠已经办结，不能作废。");
         } else if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
