@@ -71,6 +71,7 @@ class PaperOnScreenTest {
         typeSecond();
         decide();
         Assertions.assertThat(stacks.of(play.round.id()).get(0).state()).isEqualTo(StackState.IN_BOX);
+        follow();
     }
 
     private void issue() {
@@ -140,6 +141,18 @@ class PaperOnScreenTest {
         picture(page, "paper-decision-saved");
         third.details().getByLabel("已按原票裁定，放入票箱").check();
         third.submit("裁定不一致之处", title);
+    }
+
+    private void follow() {
+        for (int width : new int[] {1280, 390}) {
+            Page office = browsers.window(width, 844);
+            Accessibility.prepare(office);
+            Tasklist.signIn(office, server(), "office1", AppraisalPlay.PASSWORD);
+            office.navigate(server() + "/office/appraisals/" + play.round.id());
+            assertThat(office.locator("main")).containsText("发出 2，收回 2，入箱 2 张");
+            Accessibility.check(office, width);
+            picture(office, "paper-office-" + width);
+        }
     }
 
     private static Map<String, String> fields(String digits) {

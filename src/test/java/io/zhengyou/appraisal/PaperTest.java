@@ -190,6 +190,8 @@ class PaperTest {
         assertThat(stacks.get(stack).reason()).isEqualTo("票在邮寄途中遗失。");
         play.round.people.work(play.round.id());
         assertThat(play.waitsAt("userTask_decideQuorum")).as("two of seven are too few").isTrue();
+        assertThat(play.round.people.shown("office1", play.round.id(), "userTask_decideQuorum").get("turnoutShown").toString())
+                .contains("纸质 0 张（发出 3，收回 2）", "作废，不计入：票在邮寄途中遗失。");
     }
 
     @Test

@@ -55,6 +55,6 @@ class PaperFormView {
     }
 
     PaperCount count(Stack stack) {
-        return counts.ofUnit(rounds.get(stack.roundId()), stack.unitCode());
+        return counts.ofUnit(stack.roundId(), stack.unitCode());
     }
 }

@@ -3,6 +3,7 @@ package io.zhengyou.appraisal.form;
 import io.zhengyou.appraisal.Subject;
 import io.zhengyou.appraisal.paper.PaperCount;
 import io.zhengyou.appraisal.paper.PaperCounts;
+import io.zhengyou.appraisal.paper.StackState;
 import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.process.AppraisalVariables;
 import io.zhengyou.appraisal.result.Answers;
@@ -85,10 +86,19 @@ class RoundView {
         return shown;
     }
 
+    private String givenUp(String roundId) {
+        return stacks.of(roundId).stream().filter(stack -> stack.state() == StackState.GIVEN_UP)
+                .map(stack -> "；%s作废，不计入：%s".formatted(unit(stack.unitCode()), stack.reason())).collect(Collectors.joining());
+    }
+
+    private String unit(String code) {
+        return units.find(code).map(Unit::name).orElse(code);
+    }
+
     private String paper(Round round) {
         Set<String> asked = electors.byUnit(round.id()).keySet();
         List<String> allowed = stacks.allowed(round.id()).stream().filter(asked::contains).toList();
-        return allowed.isEmpty() ? "不使用" : allowed.size() + " 个单位：" + allowed.stream().map(code -> units.find(code).map(Unit::name).orElse(code))
+        return allowed.isEmpty() ? "不使用" : allowed.size() + " 个单位：" + allowed.stream().map(this::unit)
                 .collect(Collectors.joining("、"));
     }
 
@@ -109,9 +119,9 @@ class RoundView {
     String turnout(FormContext context) {
         Turnout turnout = sheets.turnout(round(context).ballot());
         String words = "名册 %d 人，参评 %d 人（%.1f%%）".formatted(turnout.roll(), turnout.cast(), turnout.roll() == 0 ? 0 : 100.0 * turnout.cast() / turnout.roll());
-        PaperCount paper = counts.ofRound(round(context));
+        PaperCount paper = counts.ofRound(id(context));
         return paper.issued() == 0 ? words : words + "；其中网上 %d 人，纸质 %d 张（发出 %d，收回 %d）".formatted(
-                turnout.cast() - paper.inBox(), paper.inBox(), paper.issued(), paper.returned());
+                turnout.cast() - paper.inBox(), paper.inBox(), paper.issued(), paper.returned()) + givenUp(id(context));
     }
 
     /** Puts the latest words of a step under the key, if there are any. */

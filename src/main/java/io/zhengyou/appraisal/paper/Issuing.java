@@ -51,6 +51,7 @@ public class Issuing {
         Round round = open(stacks.lock(stackId));
         List<String> given = papers.issue(round.ballot(), ofUnit(stackId, voters));
         given.forEach(voter -> links.end(round.id(), voter));
+        stacks.issued(stackId, given.size());
         return given.size();
     }
 
@@ -64,7 +65,8 @@ public class Issuing {
         Stack stack = stacks.lock(stackId);
         Round round = open(stack);
         int taken = papers.takeBack(round.ballot(), ofUnit(stackId, voters)).size();
-        PaperCount count = counts.ofUnit(round, stack.unitCode());
+        stacks.issued(stackId, -taken);
+        PaperCount count = counts.ofUnit(round.id(), stack.unitCode());
         if (count.issued() < count.returned()) {
             throw new PaperRefused("本单位已收回 %d 张填好的纸质票，退回后只剩 %d 人领过票。请核对后再退。".formatted(count.returned(), count.issued()));
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stacks {
 
-    private static final String ALL = "SELECT id, round_id, unit_code, number, state, printed, returned, reason FROM appraisal_paper_stack WHERE ";
+    private static final String ALL = "SELECT id, round_id, unit_code, number, state, printed, issued, returned, reason FROM appraisal_paper_stack WHERE ";
 
     private final JdbcClient jdbc;
 
@@ -67,6 +67,11 @@ public class Stacks {
 
     public void printed(String id, int more) {
         jdbc.sql("UPDATE appraisal_paper_stack SET printed = printed + ? WHERE id = ?").params(more, id).update();
+    }
+
+    /** @param more less than 0 for papers that were given back */
+    void issued(String id, int more) {
+        jdbc.sql("UPDATE appraisal_paper_stack SET issued = issued + ? WHERE id = ?").params(more, id).update();
     }
 
     public void returned(String id, int sheets) {

@@ -74,7 +74,7 @@ public class PaperSteps {
 
     public Boolean anyIssued(String stackId) {
         Stack stack = stacks.get(stackId);
-        return counts.ofUnit(rounds.get(stack.roundId()), stack.unitCode()).issued() > 0;
+        return counts.ofUnit(stack.roundId(), stack.unitCode()).issued() > 0;
     }
 
     public Boolean entriesAgree(String stackId) {

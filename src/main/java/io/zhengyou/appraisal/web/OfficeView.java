@@ -1,10 +1,10 @@
 package io.zhengyou.appraisal.web;
 
-import io.zhengyou.appraisal.roll.Elector;
 import io.zhengyou.appraisal.paper.PaperCount;
 import io.zhengyou.appraisal.paper.PaperCounts;
 import io.zhengyou.appraisal.paper.Stack;
 import io.zhengyou.appraisal.paper.Stacks;
+import io.zhengyou.appraisal.roll.Elector;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.roll.Invitations;
 import io.zhengyou.appraisal.roll.Links;
@@ -78,7 +78,7 @@ class OfficeView {
 
     Shown of(Round round) {
         boolean opened = round.ballotId() != null;
-        Map<String, PaperCount> papers = opened ? counts.byUnit(round) : Map.of();
+        Map<String, PaperCount> papers = counts.byUnit(round.id());
         return new Shown(round, round.stage() == Stage.PREPARING, round.stage() == Stage.VOTING, lines(round, papers),
                 opened ? sheets.turnout(round.ballot()) : null, opened ? sheets.issued(round.ballot()) : 0,
                 papers.values().stream().reduce(PaperCount.NONE, PaperCount::plus));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/appraisals/paper/{stackId}")
 class StackController {
 
-    private static final int MOST_COPIES = 10_000;
+    private static final String COPIES = "[1-9]\\d{0,3}";
 
     private final Stacks stacks;
     private final Issuing issuing;
@@ -89,12 +88,12 @@ class StackController {
 
     /** A blank paper, and the number of copies on record. */
     @PostMapping("/blank.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String stackId, @RequestParam(defaultValue = "0") int copies, Authentication me) {
+    Object print(@PathVariable String stackId, @RequestParam(defaultValue = "") String copies, Authentication me, Model model, HttpServletResponse response) {
         Stack stack = stack(stackId, me);
-        if (copies < 1 || copies > MOST_COPIES) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (!copies.matches(COPIES)) {
+            return refused(stackId, "份数应在 1 到 9999 之间。", HttpStatus.BAD_REQUEST, me, model, response);
         }
-        stacks.printed(stack.id(), copies);
+        stacks.printed(stack.id(), Integer.parseInt(copies));
         return Download.of("paper-" + stack.unitCode() + ".pdf", MediaType.APPLICATION_PDF, view.blank(stack));
     }
 

@@ -58,7 +58,7 @@ class StackView {
 
     Shown of(Stack stack) {
         Round round = rounds.get(stack.roundId());
-        return new Shown(stack, round, unit(stack), issuing.isOpen(stack), counts.ofUnit(round, stack.unitCode()), lines(stack, round),
+        return new Shown(stack, round, unit(stack), issuing.isOpen(stack), counts.ofUnit(round.id(), stack.unitCode()), lines(stack, round),
                 process.open(stack.id()).stream().map(PaperProcess.Step::name).toList());
     }
 
