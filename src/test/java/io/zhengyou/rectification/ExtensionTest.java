@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.engine.AtWork;
+import io.zhengyou.rectification.book.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -142,6 +143,14 @@ class ExtensionTest {
         }
         people.complete("leader1", id, "userTask_direct", Map.of("decision", "continue", "days", 60, "reason", "请补齐全年记录，重新制定方案。"));
         assertThatThrownBy(() -> people.complete("office1", id, "userTask_decideExtension", GRANT)).hasMessageContaining("不用再延");
+    }
+
+    @Test
+    void isNotDecidedOnceTheRectificationHasEnded() {
+        String id = underway("B50");
+        ask(id, "B50", 10);
+        context.getBean(Extensions.class).lapse(id);
+        assertThatThrownBy(() -> people.complete("office1", id, "userTask_decideExtension", GRANT)).hasMessageContaining("不用再审批延期");
     }
 
     private String underway(String unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.database.AtOnce;
 import io.zhengyou.engine.AtWork;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.evidence.EvidenceFiles;
@@ -16,12 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A request for reports from its beginning to each of its ends. */
 @ServerTest
@@ -45,6 +48,12 @@ class ReportTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private AtWork people;
     private ReportPlay play;
@@ -188,6 +197,21 @@ class ReportTest {
     }
 
     @Test
+    void ofTwoThatFileAtOnceTheLastLetsItGoOn() {
+        String id = play.asked(title, "B25", "B26");
+        List<String> done = new AtOnce(database, transactions).run(() -> play.requests().lock(id), List.of(() -> filed(id, "B25"), () -> filed(id, "B26")));
+        assertThat(done).containsExactly("B25", "B26");
+        assertThat(people.task(id, "userTask_compile")).isNotNull();
+    }
+
+    @Test
+    void takesNoAnswerAfterItHasEnded() {
+        String id = play.asked(title, "B27");
+        play.filings().close(id);
+        assertThatThrownBy(() -> play.file(id, "B27", 1, "走访会员。")).hasMessageContaining("这次报送刚刚结束");
+    }
+
+    @Test
     void showsTheOfficeAllAndEachUnitItsOwn() {
         String id = play.asked(title, "B21", "B22");
         play.file(id, "B21", 3, "走访会员一百人次。");
@@ -206,6 +230,11 @@ class ReportTest {
         Visitor other = visitor("liaisonA01");
         assertThat(other.get("/unit/reports/" + filing).statusCode()).isEqualTo(404);
         assertThat(other.get("/evidence/cases/" + filing).statusCode()).isEqualTo(404);
+    }
+
+    private String filed(String id, String unit) {
+        play.file(id, unit, 1, "走访会员。");
+        return unit;
     }
 
     private void terminate(String id, Map<String, Object> decision) {

@@ -8,8 +8,10 @@ import io.zhengyou.rectification.book.Book;
 import io.zhengyou.rectification.book.Extension;
 import io.zhengyou.rectification.book.Extensions;
 import io.zhengyou.rectification.process.RectificationVariables;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whoever approved the plan grants more time or declines it. */
@@ -46,9 +48,7 @@ class ExtensionApprovalForm implements FormBinding {
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
         book.lock(RectificationView.id(context));
-        return grants(input) && !asked(context).wantedOn().isAfter(view.deadline(context))
-                ? List.of(new FieldError("decision", "现在的期限（%s）已不早于申请的日期，不用再延。请选择“不同意”。".formatted(view.deadline(context))))
-                : List.of();
+        return refusal(context, input).map(sentence -> List.of(new FieldError("decision", sentence))).orElse(List.of());
     }
 
     @Override
@@ -62,8 +62,16 @@ class ExtensionApprovalForm implements FormBinding {
         return Map.of(RectificationVariables.EXTENSION_GRANTED, grants(input));
     }
 
-    private Extension asked(FormContext context) {
-        return extensions.pending(RectificationView.id(context)).orElseThrow();
+    /** It may have ended while the form was open, or have got a later deadline. */
+    private Optional<String> refusal(FormContext context, Map<String, Object> input) {
+        Optional<Extension> asked = extensions.pending(RectificationView.id(context));
+        if (asked.isEmpty()) {
+            return Optional.of("这项整改刚刚办结，不用再审批延期。");
+        }
+        LocalDate deadline = view.deadline(context);
+        return grants(input) && !asked.get().wantedOn().isAfter(deadline)
+                ? Optional.of("现在的期限（%s）已不早于申请的日期，不用再延。请选择“不同意”。".formatted(deadline))
+                : Optional.empty();
     }
 
     private static boolean grants(Map<String, Object> input) {

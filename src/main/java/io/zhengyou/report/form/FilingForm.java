@@ -5,6 +5,7 @@ import io.zhengyou.engine.FieldError;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
 import io.zhengyou.evidence.EvidenceFiles;
+import io.zhengyou.report.FilingState;
 import io.zhengyou.report.book.Filings;
 import io.zhengyou.report.book.Item;
 import io.zhengyou.report.book.ItemKind;
@@ -63,6 +64,9 @@ class FilingForm implements FormBinding {
     @Override
     public List<FieldError> check(FormContext context, Map<String, Object> input) {
         requests.lock(RequestView.id(context));
+        if (filings.get(id(context)).state() != FilingState.OPEN) {
+            return List.of(new FieldError("deadline", "这次报送刚刚结束，不能再报送。"));
+        }
         return items.of(RequestView.id(context)).stream().filter(Item::must).filter(item -> answer(item, context, input).isEmpty())
                 .map(item -> new FieldError(field(item), item.kind() == ItemKind.FILES ? "请先在“附件”中上传，再提交。" : "必填。")).toList();
     }
