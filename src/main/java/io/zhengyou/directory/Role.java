@@ -1,5 +1,8 @@
 package io.zhengyou.directory;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a person does in the campaign. A role is a group of the engine's identity service; roles in a unit have one group a unit. */
 public enum Role {
     OFFICE("office", "领导小组办公室"),
@@ -18,6 +21,11 @@ public enum Role {
     Role(String group, String label) {
         this.group = group;
         this.label = label;
+    }
+
+    /** The role of everybody in an engine group, be it of the whole association or of one unit. */
+    public static Optional<Role> of(String group) {
+        return Arrays.stream(values()).filter(role -> group.equals(role.group) || role.inUnit() && group.startsWith(role.group + "-")).findFirst();
     }
 
     /** The engine group of everybody with this role. */

@@ -1,5 +1,6 @@
 package io.zhengyou.appraisal.result;
 
+import io.zhengyou.appraisal.AppraisedUnits;
 import io.zhengyou.appraisal.PublishedResults;
 import io.zhengyou.appraisal.Satisfactions;
 import io.zhengyou.appraisal.Subject;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The scores of units as published rounds show them. */
 @Component
-class PublishedScores implements Satisfactions, PublishedResults {
+class PublishedScores implements Satisfactions, PublishedResults, AppraisedUnits {
 
     private final Rounds rounds;
     private final Findings findings;
@@ -44,6 +46,14 @@ class PublishedScores implements Satisfactions, PublishedResults {
                 .query((row, number) -> Map.entry(row.getString("id"),
                         row.getObject("published_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate()))
                 .list().stream().flatMap(round -> published(rounds.get(round.getKey()), round.getValue(), unitCode)).toList();
+    }
+
+    @Override
+    public Set<String> in(int year) {
+        var from = LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT s.unit_code FROM appraisal_subject s JOIN appraisal_round r ON r.id = s.round_id"
+                        + " WHERE r.stage = 'PUBLISHED' AND r.published_at >= ? AND r.published_at < ?")
+                .params(from, from.plusYears(1)).query(String.class).list());
     }
 
     private Stream<Published> published(Round round, LocalDate day, String unitCode) {

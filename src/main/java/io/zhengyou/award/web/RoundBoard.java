@@ -13,7 +13,6 @@ import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
 import io.zhengyou.evidence.EvidenceFiles;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +93,7 @@ class RoundBoard {
     }
 
     private static String label(String group) {
-        return Arrays.stream(Role.values()).filter(role -> group.equals(role.group()) || group.startsWith(role.group() + "-"))
-                .map(Role::label).findFirst().orElse(group);
+        return Role.of(group).map(Role::label).orElse(group);
     }
 
     private static String progress(List<Review> reviews) {

@@ -1,5 +1,6 @@
 package io.zhengyou.inspection.record;
 
+import io.zhengyou.inspection.InspectedUnits;
 import io.zhengyou.inspection.InspectionRecord;
 import io.zhengyou.inspection.InspectionRecords;
 import io.zhengyou.inspection.programme.Programmes;
@@ -7,12 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Inspections as a unit may know them: the questions of a surprise inspection are the first that it hears of it. */
 @Component
-class KnownInspections implements InspectionRecords {
+class KnownInspections implements InspectionRecords, InspectedUnits {
 
     private record Opened(String id, LocalDate day) {}
 
@@ -40,6 +42,12 @@ class KnownInspections implements InspectionRecords {
                 .query((row, number) -> new Opened(row.getString("id"),
                         row.getObject("opened_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate()))
                 .list().stream().map(this::record).toList();
+    }
+
+    @Override
+    public Set<String> in(int year) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT unit_code FROM inspection WHERE inspected_on >= ? AND inspected_on < ?")
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).query(String.class).list());
     }
 
     private InspectionRecord record(Opened opened) {

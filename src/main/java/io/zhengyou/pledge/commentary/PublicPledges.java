@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,21 @@ class PublicPledges implements PledgeRecords {
     @Override
     public List<PledgeRecord> ofMember(String person, int year) {
         return records("pledger = ? AND kind = 'MEMBER' ORDER BY started_at, id", person, year);
+    }
+
+    @Override
+    public Set<String> unitsThatPledged(int year) {
+        return units("", year);
+    }
+
+    @Override
+    public Set<String> unitsCommentedOn(int year) {
+        return units(" AND EXISTS (SELECT 1 FROM pledge_commentary c WHERE c.pledge_id = pledge.id AND c.rating IS NOT NULL)", year);
+    }
+
+    private Set<String> units(String also, int year) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT unit_code FROM pledge WHERE campaign_year = ? AND public_version > 0 AND kind = 'UNIT'" + also)
+                .param(year).query(String.class).list());
     }
 
     private List<PledgeRecord> records(String whose, String owner, int year) {

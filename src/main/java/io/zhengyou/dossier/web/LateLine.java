@@ -1,0 +1,32 @@
+package io.zhengyou.dossier.web;
+
+import io.zhengyou.directory.People;
+import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
+import io.zhengyou.directory.Unit;
+import io.zhengyou.directory.Units;
+import io.zhengyou.engine.OpenTask;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/**
+ * A task that is overdue. What it is about is not said: some tasks are confidential.
+ *
+ * @param turn whose turn it is
+ */
+record LateLine(String process, String task, String turn, LocalDate due) {
+
+    static LateLine of(OpenTask task, People people, Units units, ZoneId zone) {
+        var turn = task.assignee() == null
+                ? task.candidateGroups().stream().sorted().map(group -> label(group, units)).collect(Collectors.joining("、"))
+                : people.find(task.assignee()).map(Person::name).orElse(task.assignee());
+        return new LateLine(task.processName(), task.name(), turn, task.due().atZone(zone).toLocalDate());
+    }
+
+    private static String label(String group, Units units) {
+        return Role.of(group).map(role -> role.inUnit() && !group.equals(role.group())
+                ? units.find(group.substring(role.group().length() + 1)).map(Unit::name).orElse("") + role.label()
+                : role.label()).orElse(group);
+    }
+}
