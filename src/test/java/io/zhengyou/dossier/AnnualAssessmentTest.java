@@ -215,16 +215,14 @@ class AnnualAssessmentTest {
     @Test
     void whatHasEndedCannotBeTerminated() {
         play.open("B05");
-        play.people.start("office2", "annual-assessment-termination", Map.of("chosenYear", play.id(), "reason", "口径有变，另行发起。"));
+        play.requestTermination();
         play.selfAssess("B05");
         play.goOn();
         play.grade("B05", "QUALIFIED", REASON);
         play.respond("B05", "accept", "");
         play.archive("B05");
-        var task = play.people.engine().getTaskService().createTaskQuery().taskDefinitionKey("userTask_approveTermination")
-                .processVariableValueEquals("annualYearId", play.id()).singleResult();
-        assertThatThrownBy(() -> play.people.complete("leader1", task, Map.of("decision", "approve"))).hasMessageContaining("已经结束");
-        play.people.complete("leader1", task, answers("decision", "decline", "考核已经办结。"));
+        assertThatThrownBy(() -> play.people.complete("leader1", play.requested(), Map.of("decision", "approve"))).hasMessageContaining("已经结束");
+        play.people.complete("leader1", play.requested(), answers("decision", "decline", "考核已经办结。"));
     }
 
     @Test
@@ -256,9 +254,7 @@ class AnnualAssessmentTest {
     }
 
     private void request(String leader, String decision) {
-        play.people.start("office2", "annual-assessment-termination", Map.of("chosenYear", play.id(), "reason", "口径有变，另行发起。"));
-        var task = play.people.engine().getTaskService().createTaskQuery().taskDefinitionKey("userTask_approveTermination")
-                .processVariableValueEquals("annualYearId", play.id()).singleResult();
-        play.people.complete(leader, task, answers("decision", decision, decision.equals("decline") ? "请先等自评期限届满。" : ""));
+        play.requestTermination();
+        play.people.complete(leader, play.requested(), answers("decision", decision, decision.equals("decline") ? "请先等自评期限届满。" : ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 
 /** Plays the assessment of a year as the people of the demo organisation. */
@@ -40,7 +41,7 @@ class AnnualPlay {
     }
 
     Map<String, Object> plan(String... units) {
-        return new HashMap<>(Map.of("year", "" + year, "unitsBy", "chosen", "units", List.of(units), "filingDays", 10, "objectionDays", 5));
+        return new HashMap<>(Map.of("year", "" + year, "unitsBy", "chosen", "units", List.of(units), "filingDays", 10, "votingDays", 5, "objectionDays", 5));
     }
 
     /** The units are asked to assess themselves. */
@@ -72,6 +73,21 @@ class AnnualPlay {
 
     void respond(String unit, String decision, String reason) {
         people.complete("secretary" + unit, caseOf(unit), "userTask_respond", answers("decision", decision, reason));
+    }
+
+    void terminate(String leader) {
+        requestTermination();
+        people.complete(leader, requested(), Map.of("decision", "approve"));
+    }
+
+    void requestTermination() {
+        people.start("office2", "annual-assessment-termination", Map.of("chosenYear", id, "reason", "口径有变，另行发起。"));
+    }
+
+    /** The task of the leading group to decide about that. */
+    Task requested() {
+        return people.engine().getTaskService().createTaskQuery().taskDefinitionKey("userTask_approveTermination")
+                .processVariableValueEquals("annualYearId", id).singleResult();
     }
 
     void archive(String unit) {

@@ -17,16 +17,18 @@ class GradeTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, KEPT, 90, 0, 0, 0, EXCELLENT", "true, KEPT, 89, 0, 0, 0, QUALIFIED", "true, KEPT, 80, 0, 0, 1, EXCELLENT",
-        "true, KEPT, 79, 0, 0, 1, QUALIFIED", "true, KEPT, -1, 0, 0, 1, QUALIFIED", "true, PARTLY_KEPT, 95, 0, 0, 1, QUALIFIED",
-        "true, RUNNING, 95, 0, 0, 1, QUALIFIED", "true, NONE, -1, 0, 0, 0, QUALIFIED", "false, KEPT, 95, 0, 0, 1, BASIC",
-        "true, NOT_KEPT, 95, 0, 0, 1, BASIC", "true, NOT_KEPT, 95, 1, 0, 1, UNQUALIFIED", "true, KEPT, 95, 1, 0, 1, BASIC",
-        "true, KEPT, 95, 0, 1, 1, BASIC", "true, KEPT, 59, 0, 0, 1, BASIC", "true, KEPT, 60, 0, 0, 1, QUALIFIED",
-        "true, KEPT, 49, 0, 0, 1, UNQUALIFIED", "true, KEPT, 50, 0, 0, 0, BASIC", "true, KEPT, 0, 0, 0, 0, UNQUALIFIED"})
-    void proposes(boolean selfAssessed, String fulfilment, int satisfaction, int overdue, int rebounds, int honours, String grade) {
+        "true, KEPT, 90, -1, 0, 0, 0, EXCELLENT", "true, KEPT, 89, -1, 0, 0, 0, QUALIFIED", "true, KEPT, 80, -1, 0, 0, 1, EXCELLENT",
+        "true, KEPT, 79, -1, 0, 0, 1, QUALIFIED", "true, KEPT, -1, -1, 0, 0, 1, QUALIFIED", "true, PARTLY_KEPT, 95, -1, 0, 0, 1, QUALIFIED",
+        "true, RUNNING, 95, -1, 0, 0, 1, QUALIFIED", "true, NONE, -1, -1, 0, 0, 0, QUALIFIED", "false, KEPT, 95, -1, 0, 0, 1, BASIC",
+        "true, NOT_KEPT, 95, -1, 0, 0, 1, BASIC", "true, NOT_KEPT, 95, -1, 1, 0, 1, UNQUALIFIED", "true, KEPT, 95, -1, 1, 0, 1, BASIC",
+        "true, KEPT, 95, -1, 0, 1, 1, BASIC", "true, KEPT, 59, -1, 0, 0, 1, BASIC", "true, KEPT, 60, -1, 0, 0, 1, QUALIFIED",
+        "true, KEPT, 49, -1, 0, 0, 1, UNQUALIFIED", "true, KEPT, 50, -1, 0, 0, 0, BASIC", "true, KEPT, 0, -1, 0, 0, 0, UNQUALIFIED",
+        "true, KEPT, 95, 49, 0, 0, 1, UNQUALIFIED", "true, KEPT, 95, 50, 0, 0, 1, BASIC", "true, KEPT, 95, 66, 0, 0, 1, BASIC",
+        "true, KEPT, 95, 67, 0, 0, 1, EXCELLENT"})
+    void proposes(boolean selfAssessed, String fulfilment, int satisfaction, int approval, int overdue, int rebounds, int honours, String grade) {
         InputStream table = Objects.requireNonNull(GradeTableTest.class.getResourceAsStream("/bpmn/dossier/annual-grade.dmn"));
         var result = ENGINE.evaluateDecisionTable(ENGINE.parseDecision("annual-grade", table), Variables.createVariables()
-                .putValue("selfAssessed", selfAssessed).putValue("fulfilment", fulfilment).putValue("satisfaction", satisfaction)
+                .putValue("selfAssessed", selfAssessed).putValue("fulfilment", fulfilment).putValue("satisfaction", satisfaction).putValue("approval", approval)
                 .putValue("overdue", overdue).putValue("rebounds", rebounds).putValue("honourCount", honours));
         assertThat(result.getSingleResult().<String>getSingleEntry()).isEqualTo(grade);
     }

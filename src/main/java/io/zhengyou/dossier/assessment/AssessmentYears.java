@@ -48,10 +48,11 @@ public class AssessmentYears {
     }
 
     /** @return the id of the new assessment */
-    public String start(int year, List<Unit> units, int filingDays, int objectionDays, String person) {
+    public String start(int year, List<Unit> units, int filingDays, int votingDays, int objectionDays, String person) {
         String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO annual_year (id, campaign_year, stage, filing_days, objection_days, started_by, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, year, YearStage.RUNNING.name(), filingDays, objectionDays, person, OffsetDateTime.now(clock)).update();
+        jdbc.sql("INSERT INTO annual_year (id, campaign_year, stage, filing_days, voting_days, objection_days, started_by, started_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, year, YearStage.RUNNING.name(), filingDays, votingDays, objectionDays, person, OffsetDateTime.now(clock)).update();
         template.batchUpdate("INSERT INTO annual_assessment (id, year_id, campaign_year, unit_code, unit_name, stage) VALUES (?, ?, ?, ?, ?, ?)",
                 units.stream().map(unit -> new Object[] {
                     UUID.randomUUID().toString(), id, year, unit.code(), unit.name(), Stage.SELF_ASSESSING.name()
@@ -70,6 +71,6 @@ public class AssessmentYears {
     private static AssessmentYear read(ResultSet row) throws SQLException {
         OffsetDateTime ends = row.getObject("filing_ends", OffsetDateTime.class);
         return new AssessmentYear(row.getString("id"), row.getInt("campaign_year"), YearStage.valueOf(row.getString("stage")), row.getInt("filing_days"),
-                row.getInt("objection_days"), ends == null ? null : ends.toInstant(), row.getObject("started_at", OffsetDateTime.class).toInstant());
+                row.getInt("voting_days"), row.getInt("objection_days"), ends == null ? null : ends.toInstant(), row.getObject("started_at", OffsetDateTime.class).toInstant());
     }
 }

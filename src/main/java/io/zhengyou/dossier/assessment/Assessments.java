@@ -61,6 +61,11 @@ public class Assessments {
         jdbc.sql("UPDATE annual_assessment SET grade = ? WHERE id = ?").params(grade.name(), id).update();
     }
 
+    /** Takes over the result of a vote. */
+    void appraised(String id, int votes, int approvals) {
+        jdbc.sql("UPDATE annual_assessment SET votes = ?, approvals = ? WHERE id = ?").params(votes, approvals, id).update();
+    }
+
     /** Ends what is not archived yet. */
     public void terminate(String yearId) {
         jdbc.sql("UPDATE annual_assessment SET stage = 'TERMINATED' WHERE year_id = ? AND stage <> 'ARCHIVED'").param(yearId).update();
@@ -68,7 +73,8 @@ public class Assessments {
 
     private static Assessment read(ResultSet row) throws SQLException {
         return new Assessment(row.getString("id"), row.getString("year_id"), row.getInt("campaign_year"), row.getString("unit_code"),
-                row.getString("unit_name"), Stage.valueOf(row.getString("stage")), grade(row.getString("proposed")), grade(row.getString("grade")));
+                row.getString("unit_name"), Stage.valueOf(row.getString("stage")), grade(row.getString("proposed")), grade(row.getString("grade")),
+                row.getObject("votes", Integer.class), row.getObject("approvals", Integer.class));
     }
 
     private static @Nullable Grade grade(@Nullable String name) {

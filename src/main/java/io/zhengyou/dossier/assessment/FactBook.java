@@ -38,7 +38,7 @@ public class FactBook {
     public void freeze(Assessment assessment) {
         Dossier dossier = gatherer.gather(owners.unit(assessment.unitCode()).orElseThrow(), assessment.year());
         String document = written(dossier);
-        Indicators indicators = weighing.of(assessment.unitCode(), assessment.year());
+        Indicators indicators = weighing.of(assessment);
         Optional<Facts> last = latest(assessment.id());
         if (last.filter(facts -> facts.document().equals(document) && facts.indicators().equals(indicators)).isEmpty()) {
             add(assessment.id(), last.map(Facts::version).orElse(0) + 1, document, indicators);
@@ -61,10 +61,10 @@ public class FactBook {
     }
 
     private void add(String assessmentId, int version, String document, Indicators found) {
-        jdbc.sql("INSERT INTO annual_facts (assessment_id, version, document, sha256, fulfilment, satisfaction, overdue, rebounds, honours, frozen_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(assessmentId, version, document, Sha256.of(document), found.fulfilment(), found.satisfaction(), found.overdue(),
-                        found.rebounds(), found.honours(), OffsetDateTime.now(clock))
+        jdbc.sql("INSERT INTO annual_facts (assessment_id, version, document, sha256, fulfilment, satisfaction, approval, overdue, rebounds, honours, frozen_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(assessmentId, version, document, Sha256.of(document), found.fulfilment(), found.satisfaction(), found.approval(),
+                        found.overdue(), found.rebounds(), found.honours(), OffsetDateTime.now(clock))
                 .update();
     }
 
@@ -77,8 +77,8 @@ public class FactBook {
     }
 
     private static Facts read(ResultSet row) throws SQLException {
-        Indicators indicators = new Indicators(row.getString("fulfilment"), row.getInt("satisfaction"), row.getInt("overdue"), row.getInt("rebounds"),
-                row.getInt("honours"));
+        Indicators indicators = new Indicators(row.getString("fulfilment"), row.getInt("satisfaction"), row.getInt("approval"), row.getInt("overdue"),
+                row.getInt("rebounds"),                 row.getInt("honours"));
         return new Facts(row.getInt("version"), row.getString("document"), row.getString("sha256"), indicators,
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant());
     }

@@ -5,16 +5,21 @@ package io.zhengyou.dossier.assessment;
  *
  * @param fulfilment   of the unit's own pledges: {@code KEPT}, {@code PARTLY_KEPT}, {@code NOT_KEPT}, {@code RUNNING} or {@code NONE}
  * @param satisfaction the lowest published share of the satisfied in percent, rounded down; -1 without a result
+ * @param approval     how many percent of the secretaries of like units approved, rounded down; -1 without a result
  * @param overdue      how many rectifications are open past their deadline
  * @param rebounds     how many problems of those closed out in the year came back
  * @param honours      how many were conferred and not revoked
  */
-public record Indicators(String fulfilment, int satisfaction, int overdue, int rebounds, int honours) {
+public record Indicators(String fulfilment, int satisfaction, int approval, int overdue, int rebounds, int honours) {
 
     /** A line each. */
     public String inWords() {
-        return "本单位承诺：%s\n群众满意率：%s\n逾期未销号的整改：%d 项\n销号后反弹的问题：%d 项\n有效的表彰：%d 项".formatted(
-                promise(), satisfaction < 0 ? "没有公布的结果" : "不低于 " + satisfaction + "%", overdue, rebounds, honours);
+        return "本单位承诺：%s\n群众满意率：%s\n民主测评认可率：%s\n逾期未销号的整改：%d 项\n销号后反弹的问题：%d 项\n有效的表彰：%d 项".formatted(
+                promise(), percent(satisfaction), percent(approval), overdue, rebounds, honours);
+    }
+
+    private static String percent(int share) {
+        return share < 0 ? "没有结果" : share + "%";
     }
 
     private String promise() {

@@ -34,12 +34,15 @@ class Weighing {
         this.clock = clock;
     }
 
-    Indicators of(String unitCode, int year) {
+    Indicators of(Assessment assessment) {
+        String unitCode = assessment.unitCode();
+        int year = assessment.year();
         List<Rectification> problems = ledger.ofUnit(unitCode);
         return new Indicators(
                 fulfilment(pledges.ofUnit(unitCode, year).stream().filter(one -> one.pledger().kind() == PledgerKind.UNIT && !one.withdrawn()).toList()),
                 results.ofUnit(unitCode).stream().filter(one -> one.shown() && one.publishedOn().getYear() == year)
                         .mapToInt(one -> (int) one.satisfiedPercent()).min().orElse(-1),
+                assessment.approval(),
                 (int) problems.stream().filter(one -> year(one.openedAt()) <= year && one.isOverdue(clock.instant())).count(),
                 (int) problems.stream().filter(one -> one.hasRebounded() && year(Objects.requireNonNull(one.closedAt())) == year).count(),
                 (int) honours.ofUnit(unitCode, MOST).stream().filter(one -> !one.revoked() && one.decidedOn().getYear() == year).count());

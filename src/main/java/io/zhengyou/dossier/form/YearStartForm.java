@@ -67,7 +67,8 @@ class YearStartForm implements FormBinding {
         List<Unit> wanted = wanted(answers);
         Set<String> assessed = assessed(wanted, answers);
         String id = years.start(year(answers), wanted.stream().filter(unit -> !assessed.contains(unit.code())).toList(),
-                answers.number("filingDays").orElseThrow(), answers.number("objectionDays").orElseThrow(), context.userId());
+                answers.number("filingDays").orElseThrow(), answers.number("votingDays").orElseThrow(),
+                answers.number("objectionDays").orElseThrow(), context.userId());
         return Map.of(AnnualVariables.YEAR, id, AnnualVariables.SUBJECT, years.get(id).subject());
     }
 

@@ -31,6 +31,11 @@ public class AnnualFacts {
         return of(assessmentId).satisfaction();
     }
 
+    /** In percent; -1 without a result. */
+    public Integer approval(String assessmentId) {
+        return of(assessmentId).approval();
+    }
+
     public Integer overdue(String assessmentId) {
         return of(assessmentId).overdue();
     }

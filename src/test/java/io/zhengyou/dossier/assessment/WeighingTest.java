@@ -25,9 +25,9 @@ class WeighingTest {
 
     @Test
     void theIndicatorsAreSaidInWords() {
-        assertThat(new Indicators("NONE", -1, 0, 0, 0).inWords()).contains("没有公开承诺", "没有公布的结果", "有效的表彰：0 项");
-        assertThat(new Indicators("PARTLY_KEPT", 85, 2, 1, 3).inWords()).contains("部分兑现", "不低于 85%", "逾期未销号的整改：2 项", "反弹的问题：1 项");
-        assertThat(List.of("KEPT", "NOT_KEPT", "RUNNING")).extracting(found -> new Indicators(found, 0, 0, 0, 0).inWords().lines().findFirst().orElseThrow())
+        assertThat(new Indicators("NONE", -1, -1, 0, 0, 0).inWords()).contains("没有公开承诺", "群众满意率：没有结果", "认可率：没有结果", "有效的表彰：0 项");
+        assertThat(new Indicators("PARTLY_KEPT", 85, 66, 2, 1, 3).inWords()).contains("部分兑现", "群众满意率：85%", "认可率：66%", "逾期未销号的整改：2 项", "反弹的问题：1 项");
+        assertThat(List.of("KEPT", "NOT_KEPT", "RUNNING")).extracting(found -> new Indicators(found, 0, 0, 0, 0, 0).inWords().lines().findFirst().orElseThrow())
                 .containsExactly("本单位承诺：兑现", "本单位承诺：未兑现", "本单位承诺：尚未评定");
     }
 
