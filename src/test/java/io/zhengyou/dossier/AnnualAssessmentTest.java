@@ -61,7 +61,7 @@ class AnnualAssessmentTest {
     void aUnitAssessesItselfIsGradedAndTheGradeIsArchived() {
         play.open("C01");
         String id = play.caseOf("C01");
-        assertThat(play.people.shown("liaisonC01", id, "userTask_selfAssess").get("factsShown")).asString().contains("【公开承诺】", "本年度没有公开的承诺书", "【情况报送】未自动汇集");
+        assertThat(play.people.shown("liaisonC01", id, "userTask_selfAssess").get("factsShown")).asString().contains("【公开承诺】", "本年度没有公开的承诺书", "【其他情况】未自动汇集");
         assertThatThrownBy(() -> play.people.complete("liaisonC01", id, "userTask_selfAssess", Map.of("selfAssessment", "好"))).hasMessageContaining("自评");
         play.selfAssess("C01");
         play.goOn();

@@ -60,6 +60,7 @@ class AnnualPlay {
 
     void selfAssess(String unit) {
         people.complete("liaison" + unit, caseOf(unit), "userTask_selfAssess", Map.of("selfAssessment", SELF));
+        people.work(caseOf(unit));
     }
 
     /** All have assessed themselves or missed it: what waits for that goes on. */

@@ -62,7 +62,7 @@ class DossierPagesTest {
         String open = mending.open(order("B61", PROBLEM));
         String closed = mending.closedOut(order("B61", "会议记录没有签到。"));
         String page = visitor("liaisonB61").get("/dossiers/units/B61").body();
-        assertThat(page).contains("&lt;b&gt;登记簿&lt;/b&gt;", "未到期", "会议记录没有签到", "已销号", "按期", "待回头看", "情况报送（未自动汇集）").doesNotContain(open, closed, PROBLEM);
+        assertThat(page).contains("&lt;b&gt;登记簿&lt;/b&gt;", "未到期", "会议记录没有签到", "已销号", "按期", "待回头看", "其他情况（未自动汇集）", "没有要求报送的情况").doesNotContain(open, closed, PROBLEM);
         assertThat(visitor("liaisonB61").get("/dossiers/units/B61?year=2011").body()).contains("本年度没有需要整改的问题");
 
         try (PDDocument document = Loader.loadPDF(visitor("leader1").bytes("/dossiers/units/B61/dossier.pdf?year=" + pledges.year()))) {

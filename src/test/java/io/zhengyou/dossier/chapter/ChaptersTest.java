@@ -7,8 +7,14 @@ import io.zhengyou.award.Honour;
 import io.zhengyou.award.Honours;
 import io.zhengyou.inspection.InspectionRecord;
 import io.zhengyou.inspection.Mode;
+import io.zhengyou.report.Filing;
+import io.zhengyou.report.FilingState;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChaptersTest {
@@ -59,9 +65,27 @@ class ChaptersTest {
 
     @Test
     void whatIsNotGatheredIsNamed() {
-        Dossier dossier = new Dossier(UNIT, 2026, List.of(new ReportChapter().write(UNIT, 2026), new AppraisalChapter(published()).write(UNIT, 2026)));
-        assertThat(dossier.incomplete()).isEqualTo("情况报送（未自动汇集）");
-        assertThat(new Dossier(PERSON, 2026, List.of(new ReportChapter().write(PERSON, 2026))).incomplete()).isEmpty();
+        Dossier dossier = new Dossier(UNIT, 2026, List.of(new OtherChapter().write(UNIT, 2026), new AppraisalChapter(published()).write(UNIT, 2026)));
+        assertThat(dossier.incomplete()).isEqualTo("其他情况（未自动汇集）");
+        assertThat(new Dossier(PERSON, 2026, List.of(reports().write(PERSON, 2026))).incomplete()).isEmpty();
+    }
+
+    @Test
+    void aReportBelongsToTheYearInWhichItWasDueOrFiled() {
+        List<Row> rows = reports(filing("年末情况", "2026-12-31T10:00:00Z", FilingState.FILED, "2027-01-04T02:00:00Z"),
+                filing("年中情况", "2026-06-30T10:00:00Z", FilingState.FILED, "2026-06-29T02:00:00Z"),
+                filing("来年计划", "2027-01-10T10:00:00Z", FilingState.OPEN, null), filing("未发出", null, FilingState.CHOSEN, null)).write(UNIT, 2026).rows();
+        assertThat(rows).extracting(Row::cells).containsExactly(List.of("年末情况", "2026-12-31", "2027-01-04", "已报送", "逾期"),
+                List.of("年中情况", "2026-06-30", "2026-06-29", "已报送", "按时"));
+        assertThat(reports(filing("来年计划", "2027-01-10T10:00:00Z", FilingState.OPEN, null)).write(UNIT, 2027).rows()).hasSize(1);
+    }
+
+    private static ReportChapter reports(Filing... filings) {
+        return new ReportChapter(unit -> List.of(filings), Clock.fixed(Instant.parse("2027-01-05T00:00:00Z"), ZoneId.of("Asia/Shanghai")));
+    }
+
+    private static Filing filing(String title, @Nullable String due, FilingState state, @Nullable String filed) {
+        return new Filing(title, "r", title, "A01", "示例学会", due == null ? null : Instant.parse(due), state, filed == null ? null : Instant.parse(filed));
     }
 
     private static PublishedResults published(PublishedResults.Published... all) {
