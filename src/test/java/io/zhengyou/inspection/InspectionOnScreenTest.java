@@ -153,7 +153,7 @@ class InspectionOnScreenTest {
         Page page = browsers.window(width, height);
         Accessibility.prepare(page);
         Tasklist.signIn(page, server, "office1", InspectionPlay.PASSWORD);
-        for (String path : List.of("/office/inspections", play.page(), "/office/inspections/former-posts", "/office/practices", "/practices", "/inspections")) {
+        for (String path : List.of("/office/inspections", play.page(), "/office/inspections/former-posts", "/office/inspections/checklists", "/office/practices", "/practices", "/inspections")) {
             page.navigate(server + path);
             Accessibility.check(page, width);
             Screen.picture(page, "inspection-%d-%s".formatted(width, path.equals(play.page()) ? "plan" : path.replace('/', '-')));

@@ -78,7 +78,7 @@ class PlanController {
     @PostMapping("/{id}/units")
     @PreAuthorize("hasAuthority('office')")
     String addUnits(@PathVariable String id, UnitsEntry entry, Principal me, Model model, HttpServletResponse response, RedirectAttributes to) {
-        Map<String, String> faults = entry.faults(checklists.all());
+        Map<String, String> faults = entry.faults(checklists.inUse());
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return show(id, TeamEntry.EMPTY, entry, faults, model);

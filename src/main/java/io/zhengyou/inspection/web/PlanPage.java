@@ -71,7 +71,7 @@ class PlanPage {
         model.addAttribute("faulty", faults.size());
         model.addAttribute("draws", lots.of(plan.id()));
         model.addAttribute("inspections", inspections.of(plan.id()));
-        model.addAttribute("checklists", checklists.all());
+        model.addAttribute("checklists", checklists.inUse());
         model.addAttribute("rules", SelectionRule.values());
         model.addAttribute("kinds", UnitKind.values());
         model.addAttribute("free", all.stream().filter(unit -> lines.stream().noneMatch(line -> line.placement().unitCode().equals(unit.code()))).toList());
