@@ -179,6 +179,8 @@ class InspectionTest {
         assertThat(play.people.as("liaisonB27", () -> play.people.engine().getFormService().getTaskFormVariables(task.getId()))).containsKey("clauseShown");
         play.answer(second, 1, "accept", "");
         assertThat(play.office().get("/office/inspections").body()).contains("F1 经常征求会员和群众的意见");
+        assertThat(play.office().get("/inspections/" + second.id()).body()).contains("重复出现");
+        assertThat(play.office().get("/inspections/" + first.id()).body()).as("the first is no repeat of the second").doesNotContain("重复出现");
     }
 
     /** An inspection whose findings under these clauses are before the unit. */

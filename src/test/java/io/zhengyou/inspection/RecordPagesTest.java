@@ -64,6 +64,8 @@ class RecordPagesTest {
         assertThat(tooLong.body()).contains("最多写 2000 个字", "y".repeat(2001));
         assertThat(status("items/1", "seen=x")).isEqualTo(400);
         assertThat(status("items/99", "seen=0")).isEqualTo(404);
+        assertThat(status("items/3", "seen=0&note=a%00b")).isEqualTo(302);
+        assertThat(items.of(inspection.id()).get(2).note()).as("without what cannot be seen").isEqualTo("ab");
         assertThat(status("items/1", "seen=0&rating=NOBODY&note=draft")).as("a draft may lack its rating").isEqualTo(302);
         assertThat(items.of(inspection.id()).get(0).note()).isEqualTo("draft");
     }

@@ -38,6 +38,7 @@ class FindingAnswerForm implements FormBinding {
 
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
+        view.lock(context);
         Answers answers = new Answers(input);
         boolean contested = answers.text("decision").equals("contest");
         Finding finding = view.finding(context);

@@ -46,6 +46,7 @@ class FindingDecisionForm implements FormBinding {
 
     @Override
     public Map<String, Object> accept(FormContext context, Map<String, Object> input) {
+        view.lock(context);
         Answers answers = new Answers(input);
         boolean upheld = answers.text("decision").equals("uphold");
         Finding finding = view.finding(context);

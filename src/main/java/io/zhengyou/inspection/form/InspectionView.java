@@ -45,6 +45,11 @@ class InspectionView {
         return context.text(InspectionVariables.INSPECTION);
     }
 
+    /** One after the other: two findings of an inspection that are answered at once would stand in each other's way. */
+    void lock(FormContext context) {
+        inspections.lock(id(context));
+    }
+
     Inspection inspection(FormContext context) {
         return inspections.get(id(context));
     }

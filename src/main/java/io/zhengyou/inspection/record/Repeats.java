@@ -1,6 +1,8 @@
 package io.zhengyou.inspection.record;
 
 import io.zhengyou.rectification.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +43,13 @@ public class Repeats {
                         + " WHERE i.unit_code = ? AND f.clause = ? AND i.id <> ? AND f.state = 'CONFIRMED' AND i.inspected_on > ?"
                         + " ORDER BY i.inspected_on DESC, f.number DESC FETCH FIRST 1 ROWS ONLY")
                 .params(inspection.unitCode(), clause, inspection.id(), LocalDate.now(clock).minusYears(YEARS))
-                .query((row, number) -> new Earlier(row.getString("id"), row.getObject("inspected_on", LocalDate.class), row.getString("problem"))).optional();
+                .query((row, number) -> earlier(row)).optional();
+    }
+
+    /** The finding with this id. */
+    public Optional<Earlier> find(String id) {
+        return jdbc.sql("SELECT f.id, i.inspected_on, f.problem FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id WHERE f.id = ?")
+                .param(id).query((row, number) -> earlier(row)).optional();
     }
 
     /** Puts the drafts to the unit. One that repeats an earlier finding becomes graver by one step. */
@@ -58,6 +66,10 @@ public class Repeats {
                         + " FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id JOIN inspection_clause c ON c.code = f.clause"
                         + " WHERE f.state = 'CONFIRMED' GROUP BY f.clause ORDER BY COUNT(*) DESC, f.clause")
                 .query(Failing.class).list();
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        return new Earlier(row.getString("id"), row.getObject("inspected_on", LocalDate.class), row.getString("problem"));
     }
 
     /** One step graver; the gravest stays. */

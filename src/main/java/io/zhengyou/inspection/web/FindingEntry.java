@@ -4,7 +4,6 @@ import io.zhengyou.rectification.Severity;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,9 @@ record FindingEntry(@Nullable String clause, @Nullable String severity, @Nullabl
     static final FindingEntry EMPTY = new FindingEntry("", "", "");
 
     FindingEntry {
-        clause = Objects.requireNonNullElse(clause, "");
-        severity = Objects.requireNonNullElse(severity, "");
-        problem = Objects.requireNonNullElse(problem, "").strip();
+        clause = Entered.text(clause);
+        severity = Entered.text(severity);
+        problem = Entered.text(problem);
     }
 
     Optional<Severity> grade() {

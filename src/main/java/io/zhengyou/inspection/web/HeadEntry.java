@@ -2,7 +2,6 @@ package io.zhengyou.inspection.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,9 @@ record HeadEntry(@Nullable String day, @Nullable String where, @Nullable String 
     private static final int LONGEST = 500;
 
     HeadEntry {
-        day = Objects.requireNonNullElse(day, "").strip();
-        where = Objects.requireNonNullElse(where, "").strip();
-        who = Objects.requireNonNullElse(who, "").strip();
+        day = Entered.text(day);
+        where = Entered.text(where);
+        who = Entered.text(who);
     }
 
     @Nullable LocalDate date() {

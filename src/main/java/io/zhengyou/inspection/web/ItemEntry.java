@@ -2,7 +2,6 @@ package io.zhengyou.inspection.web;
 
 import io.zhengyou.inspection.record.Rating;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ record ItemEntry(@Nullable String rating, @Nullable String note, int seen) {
     private static final int LONGEST = 2000;
 
     ItemEntry {
-        rating = Objects.requireNonNullElse(rating, "");
-        note = Objects.requireNonNullElse(note, "").strip();
+        rating = Entered.text(rating);
+        note = Entered.text(note);
     }
 
     @Nullable Rating chosen() {

@@ -46,12 +46,12 @@ class PracticeController {
     String recommend(
             @PathVariable String id, @RequestParam(defaultValue = "") List<String> units, @RequestParam(defaultValue = "") String words, Principal me,
             Model model, HttpServletResponse response, RedirectAttributes to) {
-        Map<String, String> faults = faults(units, words.strip());
+        Map<String, String> faults = faults(units, Entered.text(words));
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return show(id, units, words, faults, model);
         }
-        to.addFlashAttribute("asked", desk.recommend(id, units, words.strip(), me.getName()));
+        to.addFlashAttribute("asked", desk.recommend(id, units, Entered.text(words), me.getName()));
         return "redirect:/office/practices/" + id;
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An exemplary practice as it was sent. */
@@ -19,9 +18,9 @@ record PracticeEntry(@Nullable String title, @Nullable String text, @Nullable St
     static final PracticeEntry EMPTY = new PracticeEntry("", "", "");
 
     PracticeEntry {
-        title = Objects.requireNonNullElse(title, "").strip();
-        text = Objects.requireNonNullElse(text, "").strip();
-        tags = Objects.requireNonNullElse(tags, "").strip();
+        title = Entered.text(title);
+        text = Entered.text(text);
+        tags = Entered.text(tags);
     }
 
     List<String> words() {

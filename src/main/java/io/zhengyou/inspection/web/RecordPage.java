@@ -9,6 +9,7 @@ import io.zhengyou.inspection.course.Entry;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.programme.Programmes;
 import io.zhengyou.inspection.record.Finding;
+import io.zhengyou.inspection.record.FindingState;
 import io.zhengyou.inspection.record.Findings;
 import io.zhengyou.inspection.record.Heads;
 import io.zhengyou.inspection.record.Inspection;
@@ -105,9 +106,15 @@ class RecordPage {
     }
 
     private FindingLine line(Inspection shown, Finding finding) {
-        String earlier = repeats.before(shown, finding.clause())
+        String earlier = earlier(shown, finding)
                 .map(before -> "%s 的检查已指出同类问题：%s".formatted(before.day(), before.problem())).orElse("");
         return new FindingLine(finding, items.ofClause(shown.id(), finding.clause()).text(), earlier);
+    }
+
+    /** Of a draft what it would repeat; what was put to the unit keeps what was found then. */
+    private Optional<Repeats.Earlier> earlier(Inspection shown, Finding finding) {
+        return finding.state() == FindingState.DRAFT ? repeats.before(shown, finding.clause())
+                : Optional.ofNullable(finding.repeats()).flatMap(repeats::find);
     }
 
     private CourseLine line(Entry entry) {

@@ -16,8 +16,8 @@ record TeamEntry(@Nullable String name, @Nullable String leader, @Nullable List<
     static final TeamEntry EMPTY = new TeamEntry("", "", List.of());
 
     TeamEntry {
-        name = Objects.requireNonNullElse(name, "").strip();
-        leader = Objects.requireNonNullElse(leader, "");
+        name = Entered.text(name);
+        leader = Entered.text(leader);
         members = Objects.requireNonNullElse(members, List.of());
     }
 

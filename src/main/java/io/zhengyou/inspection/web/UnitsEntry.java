@@ -22,12 +22,12 @@ record UnitsEntry(
     static final UnitsEntry EMPTY = new UnitsEntry("HAND", List.of(), "", "2", "30", "", false);
 
     UnitsEntry {
-        rule = Objects.requireNonNullElse(rule, "");
+        rule = Entered.text(rule);
         units = Objects.requireNonNullElse(units, List.of());
-        kind = Objects.requireNonNullElse(kind, "");
-        years = Objects.requireNonNullElse(years, "").strip();
-        most = Objects.requireNonNullElse(most, "").strip();
-        checklist = Objects.requireNonNullElse(checklist, "");
+        kind = Entered.text(kind);
+        years = Entered.text(years);
+        most = Entered.text(most);
+        checklist = Entered.text(checklist);
         surprise = Boolean.TRUE.equals(surprise);
     }
 
