@@ -1,5 +1,5 @@
 /**
- * Checks every .bpmn, .dmn and .form file in the given folders and prints one line a finding:
+ * Checks every .bpmn, .dmn and .form file and every element template (.json) in the given folders and prints one line a finding:
  * file, tab, element, tab, what is wrong. Exits with 2 if there is any.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,8 +7,9 @@ import { basename, extname, join } from 'node:path';
 import { checkForm } from './form.mjs';
 import { checkProcess } from './process.mjs';
 import { checkTable } from './table.mjs';
+import { checkTemplates } from './template.mjs';
 
-const checks = { '.bpmn': checkProcess, '.dmn': checkTable, '.form': checkForm };
+const checks = { '.bpmn': checkProcess, '.dmn': checkTable, '.form': checkForm, '.json': checkTemplates };
 
 const files = process.argv.slice(2)
   .flatMap(folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file)))

@@ -2,6 +2,7 @@ package io.zhengyou.directory;
 
 import io.zhengyou.directory.calendar.CalendarYears;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public class WorkingDays {
     }
 
     /** Six in the evening of the n-th working day from today, which does not count: a due date, as in {@code ${workingDays.after(5)}}. */
+    @StepName(value = "若干工作日后", gives = "第几个工作日的十八时")
     public Date after(int days) {
         LocalDate last = years.calendar().after(LocalDate.now(clock), days);
         return Date.from(last.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());

@@ -18,6 +18,7 @@ class ModelLintTests {
     private static final String ROUND = "bpmn/sample-round.bpmn";
     private static final String TABLE = "bpmn/sample-grade.dmn";
     private static final String FORM = "forms/sample-draft.form";
+    private static final String BLOCKS = "blocks/sample-step.json";
 
     @TempDir
     private static Path folder;
@@ -35,7 +36,7 @@ class ModelLintTests {
 
     @Test
     void findsNothingInOurModels() throws IOException {
-        var findings = NodeChecks.findings(Path.of("bpmn"), Path.of("forms"));
+        var findings = NodeChecks.findings(Path.of("bpmn"), Path.of("forms"), Path.of(".camunda"));
 
         assertThat(findings).as(readable(findings)).isEmpty();
     }
@@ -93,6 +94,12 @@ class ModelLintTests {
                 new Sample(FORM, "\"maxLength\": 3000", "\"minLength\": 1", "validate.maxLength is missing"),
                 new Sample(FORM, "\"max\": 100", "\"max\": \"=limit\"", "validate.min and validate.max must be numbers"),
                 new Sample(FORM, "\"key\": \"text\"", "\"key\": \"title\"", "Tasklist cannot show the form"),
-                new Sample(FORM, "\"values\"", "\"choices\"", "choices must come from one of"));
+                new Sample(FORM, "\"values\"", "\"choices\"", "choices must come from one of"),
+                new Sample(BLOCKS, "\"appliesTo\"", "\"appliesOn\"", "must have required property 'appliesTo'"),
+                new Sample(BLOCKS, "\"property\"", "\"attribute\"", "/properties/0/binding/type"),
+                new Sample(BLOCKS, "element-templates-json-schema", "other-schema", "must name the schema of Camunda 7"),
+                new Sample(BLOCKS, "示例步骤", "Sample", "must have a Chinese name"),
+                new Sample(BLOCKS, "\\\\}$", "\\\\}$(", "is no regular expression"),
+                new Sample(BLOCKS, "${sample.open(roundId)}", "${sample.open()}", "its value does not match its own pattern"));
     }
 }

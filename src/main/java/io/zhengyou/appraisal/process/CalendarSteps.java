@@ -2,6 +2,7 @@ package io.zhengyou.appraisal.process;
 
 import io.zhengyou.appraisal.calendar.Schedule;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.util.List;
 
 /** Begins the appraisals of the calendar. */
@@ -17,10 +18,12 @@ public class CalendarSteps {
     }
 
     /** @return the lines of which an appraisal has to begin */
+    @StepName(value = "到期的评议日历", gives = "到期的各行")
     public List<String> due() {
         return schedule.due();
     }
 
+    @StepName("发起到期的评议")
     public void begin(String calendarLine) {
         schedule.begin(calendarLine).ifPresent(process::begin);
     }

@@ -6,6 +6,7 @@ import io.zhengyou.appraisal.round.Round;
 import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.ballot.Sheets;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.util.List;
 
 /** Reminds those who have not voted, and nobody else, a batch at a time. */
@@ -30,6 +31,7 @@ public class ReminderSteps {
      * @param after the last who was reminded; empty at the beginning
      * @return the last of this batch; empty when nobody is left
      */
+    @StepName(value = "提醒一批未评议者", gives = "提醒到哪一位，全部提醒完则为空")
     public String remind(String roundId, String after) {
         Round round = rounds.get(roundId);
         List<String> silent = sheets.silent(round.ballot(), after, BATCH);

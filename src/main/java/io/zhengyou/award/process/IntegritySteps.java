@@ -8,6 +8,7 @@ import io.zhengyou.award.nomination.Nominations;
 import io.zhengyou.award.nomination.State;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.notification.Message;
 import io.zhengyou.notification.Notifications;
 
@@ -30,6 +31,7 @@ public class IntegritySteps {
     }
 
     /** Takes the accused out of every round that is under way, unless the measure leaves them in. */
+    @StepName("执行处理措施")
     public void impose(String caseId) {
         IntegrityCase found = cases.get(caseId);
         Measure measure = found.measure();
@@ -46,6 +48,7 @@ public class IntegritySteps {
     }
 
     /** Says to whoever reported it that it is over, and how; the message names nobody. */
+    @StepName("告知反映人")
     public void tell(String caseId) {
         IntegrityCase closed = cases.get(caseId);
         cases.close(caseId);

@@ -10,6 +10,7 @@ import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
 import io.zhengyou.directory.WorkingDays;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -42,12 +43,14 @@ public class NominationSteps {
     }
 
     /** Keeps what the decision table found, for those who review the nomination. */
+    @StepName("记录资格预审结果")
     public void note(String nominationId, DmnDecisionResult findings) {
         docket.note(nominationId, findings.getResultList().stream().map(line -> Finding.of(line).text()).collect(Collectors.joining("\n")));
         docket.enter(nominationId, State.IN_FORMALITY_REVIEW);
     }
 
     /** The notice inside the unit begins; the day of the endorsement does not count among its working days. */
+    @StepName("开始单位内公示")
     public void openUnitNotice(String nominationId) {
         int days = rounds.get(nominations.get(nominationId).roundId()).rules().unitNoticeDays();
         LocalDate last = workingDays.endOf(LocalDate.now(clock).plusDays(1), days);
@@ -55,25 +58,30 @@ public class NominationSteps {
     }
 
     /** The midnight after the last day of the notice inside the unit. */
+    @StepName(value = "单位内公示结束时间", gives = "单位内公示结束的时刻")
     public Date unitNoticeEnds(String nominationId) {
         return Date.from(nominations.unitNoticeEnds(nominationId).orElseThrow());
     }
 
+    @StepName("登记推荐逾期")
     public void lapse(String nominationId) {
         docket.enter(nominationId, State.LAPSED);
     }
 
     /** Nobody corrected in time what the office returned. */
+    @StepName("登记逾期未补正")
     public void failCorrection(String nominationId) {
         docket.enter(nominationId, State.INELIGIBLE);
     }
 
     /** Takes a nomination out of the round, with the reviews that are still open. */
+    @StepName("撤回推荐")
     public void withdraw(String nominationId) {
         removals.withdraw(nominationId);
     }
 
     /** Tells the round when it waits for nothing but this nomination. @return whether the nominee qualified */
+    @StepName(value = "登记审查结果", gives = "是否合格")
     public boolean settle(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
         Round round = rounds.lock(nomination.roundId());
@@ -85,6 +93,7 @@ public class NominationSteps {
     }
 
     /** @return whether the nominee was awarded */
+    @StepName(value = "告知推荐结果", gives = "是否受表彰")
     public boolean tellOutcome(String nominationId) {
         return outcomes.tell(nominationId);
     }

@@ -12,6 +12,7 @@ import io.zhengyou.award.objection.Proceedings;
 import io.zhengyou.award.objection.Scope;
 import io.zhengyou.award.outcome.ObjectionNews;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 
 /** The automatic steps of an objection. */
 @StepBean("objection")
@@ -37,16 +38,19 @@ public class ObjectionSteps {
     }
 
     /** @return whether no objection stands in the way of the list; from now on nobody can file another */
+    @StepName(value = "截止受理异议", gives = "异议是否都已办结")
     public boolean allSettled(String roundId) {
         return proceedings.allSettled(roundId);
     }
 
     /** @return whether no objection stands in the way of the nomination; from now on nobody in the unit can file another */
+    @StepName(value = "截止受理单位内异议", gives = "单位内异议是否都已办结")
     public boolean closeUnitNotice(String nominationId) {
         return proceedings.allSettledInUnit(nominationId);
     }
 
     /** Disqualifies the nominee if the objection was upheld, and lets go on whoever waited for nothing but this objection. */
+    @StepName("执行异议裁定")
     public void settle(String objectionId) {
         Objection objection = objections.get(objectionId);
         if (objection.state() == ObjectionState.UPHELD) {
@@ -57,6 +61,7 @@ public class ObjectionSteps {
     }
 
     /** The objection ended without a verdict. */
+    @StepName("登记异议终结")
     public void close(String objectionId) {
         Objection objection = objections.get(objectionId);
         news.remark(objection);
@@ -64,11 +69,13 @@ public class ObjectionSteps {
         release(objection);
     }
 
+    @StepName("答复异议人")
     public void answer(String objectionId) {
         news.answer(objections.get(objectionId));
     }
 
     /** Gives the ethics committee what was found. */
+    @StepName("移送道德委员会")
     public void refer(String objectionId) {
         Objection objection = objections.get(objectionId);
         Nomination nomination = nominations.get(objection.nominationId());

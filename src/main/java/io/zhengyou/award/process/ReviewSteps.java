@@ -9,6 +9,7 @@ import io.zhengyou.award.review.Reviews;
 import io.zhengyou.award.round.Rounds;
 import io.zhengyou.award.round.Stage;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 
 /** The automatic steps of the expert reviews. */
 @StepBean("review")
@@ -33,12 +34,14 @@ public class ReviewSteps {
         this.process = process;
     }
 
+    @StepName("抽取专家")
     public void draw(String roundId) {
         draw.draw(rounds.get(roundId));
         rounds.enter(roundId, Stage.SCORING);
     }
 
     /** Opens the tasks of a batch of reviews. @return whether all are open */
+    @StepName(value = "发出一批评审任务", gives = "是否已全部发出")
     public boolean openBatch(String roundId) {
         var batch = reviews.unsent(roundId, BATCH);
         batch.forEach(this::open);
@@ -46,6 +49,7 @@ public class ReviewSteps {
     }
 
     /** Tells the round when it waits for nothing but this review. */
+    @StepName("登记评审")
     public void register(String reviewId) {
         String roundId = reviews.get(reviewId).roundId();
         rounds.lock(roundId);
@@ -55,16 +59,19 @@ public class ReviewSteps {
     }
 
     /** Asks another expert in the place of the one who stepped aside, if there is one. */
+    @StepName("补抽专家")
     public void redraw(String reviewId) {
         draw.replace(reviews.get(reviewId)).ifPresent(this::open);
     }
 
     /** Takes back a batch of the open reviews of a round that was stopped. @return whether none is left */
+    @StepName(value = "收回一批评审任务", gives = "是否已全部收回")
     public boolean withdrawBatch(String roundId) {
         experts.withdrawAll(roundId);
         return process.withdrawReviews(AwardVariables.ROUND, roundId, BATCH) < BATCH;
     }
 
+    @StepName("统计得分排名")
     public void rank(String roundId) {
         experts.rank(rounds.get(roundId));
         rounds.enter(roundId, Stage.SHORTLISTING);

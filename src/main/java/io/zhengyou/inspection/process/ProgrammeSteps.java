@@ -2,6 +2,7 @@ package io.zhengyou.inspection.process;
 
 import io.zhengyou.engine.Accounts;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.programme.Placement;
@@ -43,6 +44,7 @@ public class ProgrammeSteps {
     }
 
     /** Makes the teams and opens an inspection of every unit of the plan. */
+    @StepName("组成检查组")
     public void open(String programmeId) {
         Programme programme = programmes.get(programmeId);
         Map<Integer, Team> byNumber = teams.of(programme).stream().collect(Collectors.toMap(Team::number, Function.identity()));
@@ -53,20 +55,24 @@ public class ProgrammeSteps {
         programmes.enter(programmeId, Stage.RUNNING);
     }
 
+    @StepName(value = "方案中的检查", gives = "各次检查的编号")
     public List<String> inspections(String programmeId) {
         return inspections.of(programmeId).stream().map(Inspection::id).toList();
     }
 
+    @StepName("办结督导方案")
     public void close(String programmeId) {
         programmes.enter(programmeId, Stage.DONE);
         entries.add(programmeId, Step.ENDED, null, "");
     }
 
+    @StepName("终止督导方案")
     public void terminate(String programmeId) {
         programmes.enter(programmeId, Stage.TERMINATED);
     }
 
     /** Ends the running programme or inspection with this id, whatever step it has come to. */
+    @StepName("终止进行中的督导检查")
     public void stop(String caseId) {
         process.terminationApproved(caseId, programmes.find(caseId).isPresent());
     }

@@ -3,6 +3,7 @@ package io.zhengyou.pledge.process;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.notification.Message;
 import io.zhengyou.notification.Notifications;
 import io.zhengyou.pledge.CommentaryAnswered;
@@ -41,15 +42,18 @@ public class CommentarySteps {
     }
 
     /** @return the id of a commentary that the leader of the unit is asked for */
+    @StepName(value = "请联系领导点评", gives = "点评的编号")
     public String ask(String pledgeId) {
         return commentaries.open(pledgeId, leaders.of(pledges.get(pledgeId).pledger().unitCode()), true);
     }
 
+    @StepName(value = "联系领导", gives = "领导的用户名")
     public String leader(String commentaryId) {
         return commentaries.get(commentaryId).leader();
     }
 
     /** Five working days have passed. */
+    @StepName("提醒领导点评")
     public void remind(String commentaryId) {
         Commentary asked = commentaries.get(commentaryId);
         notifications.send(new Message(asked.leader(), "请点评：" + pledges.get(asked.pledgeId()).subject(),
@@ -57,6 +61,7 @@ public class CommentarySteps {
     }
 
     /** The leader's own name, and that of whoever signed for them. */
+    @StepName("公开点评")
     public void publish(String commentaryId) {
         Commentary written = commentaries.get(commentaryId);
         String author = Objects.requireNonNull(written.author());
@@ -66,20 +71,24 @@ public class CommentarySteps {
                 author.equals(written.leader()) ? null : name(author), written.rating(), written.strengths(), written.suggestions()));
     }
 
+    @StepName("公开回应")
     public void publishAnswer(String commentaryId) {
         Commentary answered = commentaries.get(commentaryId);
         events.publishEvent(new CommentaryAnswered(answered.pledgeId(), commentaryId, answered.answer()));
     }
 
+    @StepName("登记未回应")
     public void noteSilence(String commentaryId) {
         commentaries.enter(commentaryId, CommentaryState.UNANSWERED);
     }
 
+    @StepName(value = "看是否需要整改", gives = "是否需要整改")
     public Boolean needsRectification(String commentaryId) {
         return Objects.requireNonNull(commentaries.get(commentaryId).rating()).needsRectification();
     }
 
     /** However the process ends, nothing is left waiting. */
+    @StepName("登记点评中止")
     public void leave(String commentaryId) {
         switch (commentaries.get(commentaryId).state()) {
             case ASKED -> commentaries.enter(commentaryId, CommentaryState.DROPPED);

@@ -1,6 +1,7 @@
 package io.zhengyou.pledge.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.pledge.Dimension;
 import io.zhengyou.pledge.Rating;
 import io.zhengyou.pledge.RectificationClosedOut;
@@ -45,6 +46,7 @@ public class MendingSteps {
     }
 
     /** @return the id of the rectification; 差 is serious */
+    @StepName(value = "提出整改", gives = "整改的编号")
     public String order(String commentaryId) {
         Commentary found = commentaries.get(commentaryId);
         Severity severity = found.rating() == Rating.POOR ? Severity.SERIOUS : Severity.ORDINARY;
@@ -59,6 +61,7 @@ public class MendingSteps {
     }
 
     /** Says publicly what was mended; of a rectification that was stopped only the pledge's own course tells. */
+    @StepName("公开整改结果")
     public void close(String commentaryId) {
         Commentary found = commentaries.get(commentaryId);
         Rectification ended = rectifications.get(Objects.requireNonNull(found.rectificationId()));

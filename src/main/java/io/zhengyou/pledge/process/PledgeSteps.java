@@ -1,6 +1,7 @@
 package io.zhengyou.pledge.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.pledge.Fulfilment;
 import io.zhengyou.pledge.FulfilmentConfirmed;
 import io.zhengyou.pledge.FulfilmentStated;
@@ -41,6 +42,7 @@ public class PledgeSteps {
     }
 
     /** What was last submitted becomes public. */
+    @StepName("公开承诺书")
     public void publish(String pledgeId) {
         Version version = versions.latest(pledgeId).orElseThrow();
         pledges.publish(pledgeId, version.number());
@@ -51,6 +53,7 @@ public class PledgeSteps {
     }
 
     /** What was last submitted takes the place of what was public; whoever waits for a day of report counts anew. */
+    @StepName("公开修改")
     public void publishAmendment(String pledgeId) {
         Version version = versions.latest(pledgeId).orElseThrow();
         pledges.publish(pledgeId, version.number());
@@ -60,6 +63,7 @@ public class PledgeSteps {
         process.amended(pledgeId);
     }
 
+    @StepName("公开兑现说明")
     public void publishStatement(String pledgeId) {
         List<ItemRemark> remarks = entries.latest(pledgeId, Step.STATED).orElseThrow().remarks().stream()
                 .map(remark -> new ItemRemark(remark.item(), remark.text())).toList();
@@ -67,6 +71,7 @@ public class PledgeSteps {
     }
 
     /** @return the name of the finding about the pledge as a whole */
+    @StepName(value = "公开评定结果", gives = "兑现情况的代码")
     public String settle(String pledgeId) {
         List<ItemFinding> findings = entries.latest(pledgeId, Step.CONFIRMED).map(Entry::remarks).orElseThrow().stream()
                 .map(remark -> new ItemFinding(remark.item(), Objects.requireNonNull(remark.fulfilment()), remark.text())).toList();
@@ -78,10 +83,12 @@ public class PledgeSteps {
     }
 
     /** Lets the running pledge learn that its withdrawal was approved. */
+    @StepName("撤回承诺书")
     public void tellWithdrawn(String pledgeId) {
         process.withdrawn(pledgeId);
     }
 
+    @StepName("公开撤回")
     public void withdraw(String pledgeId) {
         String reason = text(pledgeId, Step.WITHDRAWAL_ASKED);
         pledges.enter(pledgeId, PledgeState.WITHDRAWN);

@@ -1,6 +1,7 @@
 package io.zhengyou.pledge.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.pledge.ItemRemark;
 import io.zhengyou.pledge.ProgressReported;
 import io.zhengyou.pledge.book.Entries;
@@ -44,15 +45,18 @@ public class ProgressSteps {
     }
 
     /** Whether there is still a day of report to come. */
+    @StepName(value = "找下一个报告日", gives = "是否还有报告日")
     public Boolean pending(String pledgeId) {
         return progress.nextDay(pledgeId).isPresent();
     }
 
     /** Nine in the morning of that day. */
+    @StepName(value = "下一个报告日", gives = "报告日的九时，没有则为空")
     public @Nullable Date nextAt(String pledgeId) {
         return progress.nextDay(pledgeId).map(day -> Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant())).orElse(null);
     }
 
+    @StepName("公开进展")
     public void publish(String pledgeId) {
         List<ItemRemark> remarks = entries.latest(pledgeId, Step.REPORTED).orElseThrow().remarks().stream()
                 .map(remark -> new ItemRemark(remark.item(), remark.text())).toList();
@@ -60,6 +64,7 @@ public class ProgressSteps {
     }
 
     /** Nobody reported in time. */
+    @StepName("登记未报告")
     public void noteSilence(String pledgeId) {
         entries.add(pledgeId, Step.NOT_REPORTED, null, "");
     }
@@ -69,11 +74,13 @@ public class ProgressSteps {
      *
      * @return whether it was the one in the middle
      */
+    @StepName(value = "登记报告日", gives = "是否为中期报告")
     public Boolean count(String pledgeId) {
         return progress.count(pledgeId);
     }
 
     /** Asks the leader of the unit, without waiting for the answer. */
+    @StepName("另请联系领导点评")
     public void askLeader(String pledgeId) {
         String leader = leaders.of(pledges.get(pledgeId).pledger().unitCode());
         process.startCommentary(pledgeId, commentaries.open(pledgeId, leader, true), leader);
