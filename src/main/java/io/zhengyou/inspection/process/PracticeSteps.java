@@ -1,6 +1,7 @@
 package io.zhengyou.inspection.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.inspection.practice.Recommendations;
 import io.zhengyou.inspection.practice.Uptake;
 
@@ -15,6 +16,7 @@ public class PracticeSteps {
     }
 
     /** The unit was silent for too long. */
+    @StepName("记录没有答复")
     public void noteSilence(String recommendationId) {
         recommendations.answered(recommendationId, Uptake.SILENT, "");
     }

@@ -45,9 +45,14 @@ final class Applied {
         String type = block.appliesTo().get(0).replace("bpmn:", "");
         String tag = Character.toLowerCase(type.charAt(0)) + type.substring(1);
         String attributes = values(block, "property", " %s=\"%s\"");
-        String extensions = values(block, "camunda:property", "<camunda:property name=\"%s\" value=\"%s\" />");
-        return "<%s id=\"%s\" camunda:modelerTemplate=\"%s\"%s><extensionElements><camunda:properties>%s</camunda:properties></extensionElements></%s>"
+        String extensions = part("properties", values(block, "camunda:property", "<camunda:property name=\"%s\" value=\"%s\" />"))
+                + part("inputOutput", values(block, "camunda:inputParameter", "<camunda:inputParameter name=\"%s\">%s</camunda:inputParameter>"));
+        return "<%s id=\"%s\" camunda:modelerTemplate=\"%s\"%s><extensionElements>%s</extensionElements></%s>"
                 .formatted(tag, id, block.id(), attributes, extensions, tag);
+    }
+
+    private static String part(String name, String content) {
+        return content.isEmpty() ? "" : "<camunda:%1$s>%2$s</camunda:%1$s>".formatted(name, content);
     }
 
     private static String values(Template block, String binding, String format) {

@@ -33,11 +33,12 @@ public final class BuildingBlocks {
     private BuildingBlocks() {}
 
     public static void main(String... arguments) throws IOException {
+        Map<String, String> written = written(new Words());
         Files.createDirectories(FOLDER);
         for (Path old : files()) {
             Files.delete(old);
         }
-        for (var file : written(new Words()).entrySet()) {
+        for (var file : written.entrySet()) {
             Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
         }
     }

@@ -79,14 +79,13 @@ record Call(String bean, Method method, List<String> variables) {
     /** {@code roundId（评选届次的编号，文本）} for each parameter. */
     String needs(Words words) {
         return IntStream.range(0, variables.size())
-                .mapToObj(place -> "%s（%s，%s）".formatted(
-                        variables.get(place), words.variable(variables.get(place)), TYPES.get(type(place))))
+                .mapToObj(place -> "%s（%s，%s）".formatted(variable(place), words.variable(variable(place)), TYPES.get(type(place))))
                 .collect(Collectors.joining("、"));
     }
 
     /** The variables it passes, each under the name of its parameter. */
     Stream<Map.Entry<String, String>> passed() {
-        return IntStream.range(0, variables.size()).mapToObj(place -> Map.entry(parameter(place), variables.get(place)));
+        return IntStream.range(0, variables.size()).filter(place -> !isNumber(place)).mapToObj(place -> Map.entry(parameter(place), variables.get(place)));
     }
 
     /**
@@ -103,6 +102,15 @@ record Call(String bean, Method method, List<String> variables) {
     private String argument(int place, @Nullable Set<String> names) {
         var numbers = NUMBERS.contains(type(place)) ? Stream.of("[1-9][0-9]{0,2}") : Stream.<String>empty();
         return Stream.concat(names == null ? Stream.empty() : names.stream(), numbers).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Stands for any number that could be passed. */
+    private String variable(int place) {
+        return isNumber(place) ? parameter(place) : variables.get(place);
+    }
+
+    private boolean isNumber(int place) {
+        return Character.isDigit(variables.get(place).charAt(0));
     }
 
     private String parameter(int place) {

@@ -28,6 +28,10 @@ record Property(
         static Binding extension(String name) {
             return new Binding("camunda:property", name);
         }
+
+        static Binding input(String name) {
+            return new Binding("camunda:inputParameter", name);
+        }
     }
 
     static Property fixed(Binding binding, String value) {

@@ -17,11 +17,11 @@ import org.xml.sax.SAXException;
 final class Shipped {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Pattern PLAIN = Pattern.compile("[a-z]\\w*(, *[a-z]\\w*)*");
+    private static final Pattern PLAIN = Pattern.compile("\\w+(, *\\w+)*");
 
     private final List<Element> elements = ModelFiles.in(Path.of("bpmn"), ".bpmn").stream().flatMap(file -> read(file).elements()).toList();
 
-    /** What is passed to the method; empty if it is nowhere called with plain variables. */
+    /** What is passed to the method: variables and numbers; empty if it is nowhere called with those alone. */
     List<String> variables(String call) {
         var calls = Pattern.compile("\\b" + Pattern.quote(call) + "\\(([^()]*)\\)");
         return elements.stream().flatMap(ModelXml::texts).flatMap(text -> calls.matcher(text).results()).map(found -> found.group(1))

@@ -51,14 +51,21 @@ final class TaskBlocks {
         Stream.of("formRef", "formRefBinding", "initiator", "assignee").forEach(attribute -> as(use, attribute).ifPresent(properties::add));
         Shipped.camunda(use, "candidateGroups").map(group -> who(form, group)).ifPresent(properties::add);
         Shipped.camunda(use, "dueDate").map(this::due).ifPresent(properties::add);
-        ModelXml.elements(use.getElementsByTagNameNS("*", "property")).filter(TaskBlocks::isWithoutConditions)
+        children(use, "property").filter(TaskBlocks::isWithoutConditions)
                 .map(property -> Property.fixed(Property.Binding.extension(property.getAttribute("name")), property.getAttribute("value")))
+                .forEach(properties::add);
+        children(use, "inputParameter")
+                .map(input -> Property.fixed(Property.Binding.input(input.getAttribute("name")), input.getTextContent()))
                 .forEach(properties::add);
         return properties;
     }
 
     private static Optional<Property> as(Element use, String attribute) {
         return Shipped.camunda(use, attribute).map(value -> Property.fixed(Property.Binding.attribute("camunda:" + attribute), value));
+    }
+
+    private static Stream<Element> children(Element use, String name) {
+        return ModelXml.elements(use.getElementsByTagNameNS("*", name));
     }
 
     /** Whether a task can be taken back depends on what follows it: not every place allows it. */
@@ -79,7 +86,7 @@ final class TaskBlocks {
                 : new Property.Choice(role.label(), role.group())).toList();
         return roles.stream().anyMatch(choice -> choice.value().equals(shipped))
                 ? roles
-                : Stream.concat(roles.stream(), Stream.of(new Property.Choice("流程变量 " + shipped, shipped))).toList();
+                : Stream.concat(roles.stream(), Stream.of(new Property.Choice("与现有流程相同：" + shipped, shipped))).toList();
     }
 
     private Property due(String shippedDate) {

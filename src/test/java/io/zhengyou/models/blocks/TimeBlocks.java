@@ -22,12 +22,7 @@ final class TimeBlocks {
 
     private Template block(Call call) {
         var category = new Template.Category("time", "定时");
-        String description = "定时器的类型选 Date，值填 %s。需要 %s。得到：%s。".formatted(example(call), call.needs(words), call.name().gives());
+        String description = "定时器的类型选 Date，值填 %s。需要 %s。得到：%s。".formatted(call.expression(), call.needs(words), call.name().gives());
         return new Template(call.name().value(), "time." + call.id(), description, category, "", List.of(Property.label(call.name().value()))).on(EVENTS);
-    }
-
-    /** A number of days stands for itself. */
-    static String example(Call call) {
-        return call.id().equals("workingDays.after") ? "${workingDays.after(5)}" : call.expression();
     }
 }
