@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengyou.directory.Role;
 import io.zhengyou.engine.ModelFinding;
 import io.zhengyou.engine.ModelXml;
-import io.zhengyou.engine.StepBean;
 import io.zhengyou.flow.check.Check;
 import io.zhengyou.flow.check.Proposal;
 import io.zhengyou.flow.check.Surroundings;
@@ -19,7 +18,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 import org.xml.sax.SAXException;
 
 /** Our own models pass the checks that a redesign must pass; what runs code in them the server refuses when it starts. */
@@ -44,7 +39,7 @@ class BpmnTests {
         var proposal = proposal(Path.of(""));
 
         assertThat(proposal.models()).isNotEmpty();
-        assertThat(findings(proposal, stepBeans(), VariableNames.ofTheServer())).isEmpty();
+        assertThat(findings(proposal, StepBeans.all().keySet(), VariableNames.ofTheServer())).isEmpty();
     }
 
     /** Two files of one base name silently become one in the jar. */
@@ -99,15 +94,6 @@ class BpmnTests {
         } catch (SAXException e) {
             throw new IOException(file + " is not well-formed", e);
         }
-    }
-
-    private static Set<String> stepBeans() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(StepBean.class));
-        return scanner.findCandidateComponents("io.zhengyou").stream()
-                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), BpmnTests.class.getClassLoader()))
-                .map(type -> type.getAnnotation(StepBean.class).value())
-                .collect(Collectors.toSet());
     }
 
     private static Stream<Sample> samples() {

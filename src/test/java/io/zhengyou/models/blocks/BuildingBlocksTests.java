@@ -2,7 +2,7 @@ package io.zhengyou.models.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhengyou.models.Code;
+import io.zhengyou.models.StepBeans;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class BuildingBlocksTests {
 
     @Test
     void everyStepHasABlockThatSaysWhatItNeedsAndGives() {
-        var steps = Code.stepBeans().entrySet().stream().flatMap(bean -> Arrays.stream(bean.getValue().getDeclaredMethods())
+        var steps = StepBeans.all().entrySet().stream().flatMap(bean -> Arrays.stream(bean.getValue().getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && Call.isOffered(method) && Call.of(bean.getKey(), method).isStep())
                 .map(method -> "io.zhengyou." + bean.getKey() + "." + method.getName()));
 

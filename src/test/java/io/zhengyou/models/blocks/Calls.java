@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import io.zhengyou.models.Code;
+import io.zhengyou.models.StepBeans;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ final class Calls {
 
     Calls(Shipped shipped) {
         this.shipped = shipped;
-        all = Code.stepBeans().entrySet().stream().flatMap(bean -> offered(bean.getKey(), bean.getValue()))
+        all = StepBeans.all().entrySet().stream().flatMap(bean -> offered(bean.getKey(), bean.getValue()))
                 .map(call -> call.with(shipped.variables(call.id())))
                 .sorted(Comparator.comparing(Call::id)).toList();
         known = all.stream().filter(call -> !shipped.variables(call.id()).isEmpty()).flatMap(Call::passed)

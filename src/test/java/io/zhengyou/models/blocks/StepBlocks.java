@@ -1,7 +1,7 @@
 package io.zhengyou.models.blocks;
 
 import io.zhengyou.engine.StepName;
-import io.zhengyou.models.Code;
+import io.zhengyou.models.StepBeans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,7 +61,7 @@ final class StepBlocks {
 
     /** No name of a bean, which it would hide, and none that says it carries a vote, which would be refused. */
     private static String variableName() {
-        String beans = Code.stepBeans().keySet().stream().sorted().collect(Collectors.joining("|"));
+        String beans = StepBeans.all().keySet().stream().sorted().collect(Collectors.joining("|"));
         return "^(?!(?:" + beans + ")$)(?!.*(?:[vV][oO][tT][eE]|[mM][aA][rR][kK]))[a-z][A-Za-z0-9]*$";
     }
 }
