@@ -1,6 +1,7 @@
 package io.zhengyou.report.process;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import io.zhengyou.report.DigestReleased;
 import io.zhengyou.report.Filing;
 import io.zhengyou.report.FilingState;
@@ -38,6 +39,7 @@ public class ReportSteps {
     }
 
     /** Asks a batch of units. @return whether all were asked */
+    @StepName(value = "分批发出报送任务", gives = "是否已全部发出")
     public Boolean openBatch(String reportId) {
         requests.lock(reportId);
         List<Filing> waiting = filings.in(reportId, FilingState.CHOSEN);
@@ -47,11 +49,13 @@ public class ReportSteps {
         return batch.size() == waiting.size();
     }
 
+    @StepName(value = "报送截止时间", gives = "报送截止的时刻")
     public Date deadline(String reportId) {
         return Date.from(requests.get(reportId).due());
     }
 
     /** Lets the request go on if that was the last filing. Whoever files holds the request, so one of two at once is the last. */
+    @StepName("核对是否报齐")
     public void noteFiled(String reportId) {
         if (filings.of(reportId).stream().allMatch(filing -> filing.state() == FilingState.FILED)) {
             process.allFiled(reportId);
@@ -59,17 +63,20 @@ public class ReportSteps {
     }
 
     /** Reminds the units that are late, and lists them for the office. They may still file until the digest is let out. */
+    @StepName("催报未报送单位")
     public void remindLate(String reportId) {
         List<Filing> late = filings.in(reportId, FilingState.OPEN);
         requests.enter(reportId, Step.REMINDED, null, late.size() + " 个单位未报送。");
         notices.late(requests.get(reportId), late);
     }
 
+    @StepName("汇总报送情况")
     public void gather(String reportId) {
         requests.enter(reportId, Step.GATHERED, null, "");
     }
 
     /** Makes the digest public, or tells it to the units to which it goes. */
+    @StepName("发布或通报简报")
     public void release(String reportId) {
         Request request = requests.get(reportId);
         Digest digest = digests.latest(reportId).orElseThrow();
@@ -82,6 +89,7 @@ public class ReportSteps {
     }
 
     /** Ends what nobody has filed. */
+    @StepName("结束报送")
     public void closeFilings(String reportId) {
         requests.lock(reportId);
         List<Filing> open = filings.in(reportId, FilingState.OPEN);
@@ -89,12 +97,14 @@ public class ReportSteps {
         open.forEach(process::close);
     }
 
+    @StepName("终止报送")
     public void terminate(String reportId) {
         requests.enter(reportId, Step.TERMINATED, null, "");
         closeFilings(reportId);
     }
 
     /** Ends a running request, whatever step it has come to. */
+    @StepName("终止进行中的报送")
     public void stop(String reportId) {
         process.terminationApproved(reportId);
     }
