@@ -6,6 +6,7 @@ import io.zhengyou.dossier.assessment.AssessmentYears;
 import io.zhengyou.dossier.assessment.Assessments;
 import io.zhengyou.dossier.assessment.YearStage;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.util.List;
 
 /** The automatic steps of the assessment of a year. */
@@ -25,25 +26,30 @@ public class AnnualSteps {
     }
 
     /** The time of the units begins. */
+    @StepName("建立各单位考核")
     public void open(String annualYearId) {
         years.ask(annualYearId, workingDays.after(years.get(annualYearId).filingDays()).toInstant());
     }
 
+    @StepName(value = "本年度各单位的考核", gives = "各单位考核的编号")
     public List<String> assessments(String annualYearId) {
         return assessments.of(annualYearId).stream().map(Assessment::id).toList();
     }
 
+    @StepName("办结年度考核")
     public void close(String annualYearId) {
         years.enter(annualYearId, YearStage.DONE);
     }
 
     /** What is archived stays. */
+    @StepName("终止年度考核")
     public void terminate(String annualYearId) {
         years.enter(annualYearId, YearStage.TERMINATED);
         assessments.terminate(annualYearId);
     }
 
     /** Ends the running assessment of a year, whatever step it has come to. */
+    @StepName("终止进行中的年度考核")
     public void stop(String annualYearId) {
         process.terminationApproved(annualYearId);
     }

@@ -11,6 +11,7 @@ import io.zhengyou.dossier.assessment.Minutes;
 import io.zhengyou.dossier.assessment.Stage;
 import io.zhengyou.dossier.assessment.Step;
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.StepName;
 import java.util.Date;
 
 /** The automatic steps of the assessment of one unit. */
@@ -36,49 +37,59 @@ public class AnnualUnitSteps {
         this.notices = notices;
     }
 
+    @StepName(value = "被考核单位", gives = "单位代码")
     public String unit(String assessmentId) {
         return assessments.get(assessmentId).unitCode();
     }
 
+    @StepName(value = "考核的标题", gives = "待办中显示的标题")
     public String subject(String assessmentId) {
         return assessments.get(assessmentId).subject();
     }
 
     /** Keeps what is known of the unit now. */
+    @StepName("汇集并封存事实")
     public void freeze(String assessmentId) {
         facts.freeze(assessments.get(assessmentId));
     }
 
+    @StepName(value = "自评截止时间", gives = "自评截止的时刻")
     public Date filingEnds(String assessmentId) {
         return Date.from(years.get(assessments.get(assessmentId).yearId()).ends());
     }
 
     /** The unit did not assess itself in time: it is graded without. */
+    @StepName("记录没有自评")
     public void miss(String assessmentId) {
         assessments.enter(assessmentId, Stage.NOT_FILED);
         minutes.add(assessmentId, Step.MISSED, null, "");
         notices.missed(assessments.get(assessmentId));
     }
 
+    @StepName("登记建议的等次")
     public void propose(String assessmentId, String proposedGrade) {
         assessments.propose(assessmentId, Grade.valueOf(proposedGrade));
     }
 
+    @StepName("告知单位考核等次")
     public void tell(String assessmentId) {
         assessments.enter(assessmentId, Stage.TOLD);
         notices.graded(assessments.get(assessmentId), minutes.latest(assessmentId, Step.GRADED).orElse(""));
     }
 
+    @StepName(value = "提出异议的截止时间", gives = "提出异议截止的时刻")
     public Date objectionEnds(String assessmentId) {
         return workingDays.after(years.get(assessments.get(assessmentId).yearId()).objectionDays());
     }
 
+    @StepName("告知异议处理结果")
     public void tellDecision(String assessmentId) {
         assessments.enter(assessmentId, Stage.DECIDED);
         notices.decided(assessments.get(assessmentId), minutes.latest(assessmentId, Step.UPHELD, Step.CHANGED).orElseThrow());
     }
 
     /** From now on the grade holds for good. */
+    @StepName("考核归档")
     public void archive(String assessmentId) {
         if (assessments.get(assessmentId).stage() == Stage.TOLD && minutes.latest(assessmentId, Step.ACCEPTED).isEmpty()) {
             minutes.add(assessmentId, Step.SILENT, null, "");
@@ -89,11 +100,13 @@ public class AnnualUnitSteps {
     }
 
     /** If the self-assessment was ended from outside, the assessment says so. */
+    @StepName("登记自评中止")
     public void leaveSelfAssessment(String assessmentId) {
         endIf(assessments.get(assessmentId).stage() == Stage.SELF_ASSESSING, assessmentId);
     }
 
     /** If the process was ended before its end, the assessment says so. */
+    @StepName("登记考核中止")
     public void leave(String assessmentId) {
         Assessment left = assessments.get(assessmentId);
         endIf(left.stage() != Stage.ARCHIVED, assessmentId);

@@ -45,10 +45,10 @@ final class Calls {
         return "^" + call.pattern(known) + "$";
     }
 
-    /** Any call that tells a moment, or exactly this expression. */
-    String timePattern(String orThis) {
+    /** A number of working days, any moment that the module tells, or exactly this expression. */
+    String timePattern(String module, String orThis) {
         var literal = orThis.replaceAll("[\\\\.^$|(){}\\[\\]*+?]", "\\\\$0");
-        return "^(?:" + times().map(call -> call.pattern(known)).collect(joining("|")) + "|" + literal + ")$";
+        return "^(?:" + times().filter(call -> Set.of("directory", module).contains(call.module())).map(call -> call.pattern(known)).collect(joining("|")) + "|" + literal + ")$";
     }
 
     private boolean isTime(Call call) {

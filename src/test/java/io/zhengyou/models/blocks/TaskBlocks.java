@@ -42,15 +42,15 @@ final class TaskBlocks {
         boolean task = use.getLocalName().equals("userTask");
         var category = new Template.Category((task ? "task-" : "start-") + module, (task ? "人工任务：" : "发起：") + words.module(module));
         return new Template(use.getAttribute("name"), "form." + form, task ? "由人在待办中办理表单 " + form + "。" : "由人填写表单 " + form + " 发起流程。",
-                category, task ? "bpmn:UserTask" : "bpmn:StartEvent", properties(form, use));
+                category, task ? "bpmn:UserTask" : "bpmn:StartEvent", properties(form, module, use));
     }
 
-    private List<Property> properties(String form, Element use) {
+    private List<Property> properties(String form, String module, Element use) {
         var properties = new ArrayList<Property>();
         properties.add(Property.label(use.getAttribute("name")));
         Stream.of("formRef", "formRefBinding", "initiator", "assignee").forEach(attribute -> as(use, attribute).ifPresent(properties::add));
         Shipped.camunda(use, "candidateGroups").map(group -> who(form, group)).ifPresent(properties::add);
-        Shipped.camunda(use, "dueDate").map(this::due).ifPresent(properties::add);
+        Shipped.camunda(use, "dueDate").map(date -> due(module, date)).ifPresent(properties::add);
         children(use, "property").filter(TaskBlocks::isWithoutConditions)
                 .map(property -> Property.fixed(Property.Binding.extension(property.getAttribute("name")), property.getAttribute("value")))
                 .forEach(properties::add);
@@ -89,8 +89,8 @@ final class TaskBlocks {
                 : Stream.concat(roles.stream(), Stream.of(new Property.Choice("与现有流程相同：" + shipped, shipped))).toList();
     }
 
-    private Property due(String shippedDate) {
+    private Property due(String module, String shippedDate) {
         return Property.text("期限", DAYS, "camunda:dueDate", shippedDate,
-                new Property.Pattern(calls.timePattern(shippedDate), "填写 ${workingDays.after(5)} 这样的期限，括号内是工作日数。"));
+                new Property.Pattern(calls.timePattern(module, shippedDate), "填写 ${workingDays.after(5)} 这样的期限，括号内是工作日数。"));
     }
 }
