@@ -36,6 +36,7 @@ public class AnnualFacts {
     }
 
     /** In percent; -1 without a result. */
+    @StepName(value = "民主测评得分", gives = "百分数，没有结果为 -1")
     public Integer approval(String assessmentId) {
         return of(assessmentId).approval();
     }
