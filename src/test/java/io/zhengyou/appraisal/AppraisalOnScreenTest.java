@@ -105,6 +105,7 @@ class AppraisalOnScreenTest {
         assertThat(watcher.locator("[data-count=cast]")).hasText("1");
         assertThat(watcher.locator("[data-live-note]")).containsText("自动更新");
         picture(watcher, "appraisal-live");
+        theOfficeFollows();
         for (String member : members) {
             byLink(member);
         }
@@ -126,6 +127,18 @@ class AppraisalOnScreenTest {
             assertThat(reader.locator("#by-question th")).hasCount(6);
             Accessibility.check(reader, width);
             picture(reader, "appraisal-result-" + width);
+        }
+    }
+
+    private void theOfficeFollows() {
+        for (int width : new int[] {1280, 390}) {
+            Page officer = browsers.window(width, 844);
+            Accessibility.prepare(officer);
+            Tasklist.signIn(officer, server(), "office1", AppraisalPlay.PASSWORD);
+            officer.navigate(server() + "/office/appraisals/" + play.id());
+            assertThat(officer.locator("[data-count=unit-A05]")).hasText("1");
+            Accessibility.check(officer, width);
+            picture(officer, "appraisal-office-round-" + width);
         }
     }
 

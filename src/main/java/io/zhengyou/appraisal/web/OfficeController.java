@@ -29,12 +29,14 @@ class OfficeController {
 
     private final Rounds rounds;
     private final OfficeView view;
+    private final LinkSheets linkSheets;
     private final RollFile rollFile;
     private final StuckSteps stuck;
 
-    OfficeController(Rounds rounds, OfficeView view, RollFile rollFile, StuckSteps stuck) {
+    OfficeController(Rounds rounds, OfficeView view, LinkSheets linkSheets, RollFile rollFile, StuckSteps stuck) {
         this.rounds = rounds;
         this.view = view;
+        this.linkSheets = linkSheets;
         this.rollFile = rollFile;
         this.stuck = stuck;
     }
@@ -49,7 +51,7 @@ class OfficeController {
     String round(@PathVariable String roundId, Model model) {
         Round round = rounds.find(roundId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("shown", view.of(round));
-        model.addAttribute("linked", view.unitsWithLinks(round));
+        model.addAttribute("linked", linkSheets.units(round));
         model.addAttribute("stuck", stuck.of(roundId));
         model.addAttribute("columns", String.join(",", RollFile.HEADER));
         return "appraisal/office-round";
@@ -91,7 +93,7 @@ class OfficeController {
     String links(@PathVariable String roundId, @RequestParam String unit, Model model, HttpServletResponse response) {
         // Whoever goes back to a page of links must not find it in a cache.
         response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("sheet", view.links(rounds.find(roundId).filter(round -> round.stage() == Stage.VOTING)
+        model.addAttribute("sheet", linkSheets.issue(rounds.find(roundId).filter(round -> round.stage() == Stage.VOTING)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), unit));
         return "appraisal/links";
     }
