@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,11 @@ class Box {
     /**
      * Empties the box. What was sealed is read while it is fetched: of a hundred thousand only the opened texts are in memory.
      *
+     * @param reading what is kept of an opened text
      * @return in random order
      * @throws IllegalStateException if a text was changed or copied
      */
-    List<String> empty(String ballotId, Seal seal) {
+    List<String> empty(String ballotId, Seal seal, UnaryOperator<String> reading) {
         List<String> texts = new ArrayList<>();
         Set<String> beginnings = new HashSet<>();
         reader.query("SELECT sealed FROM ballot_sealed WHERE ballot_id = ?", row -> {
@@ -56,7 +58,7 @@ class Box {
             if (!beginnings.add(Seal.nonce(sealed))) {
                 throw new IllegalStateException("box %s holds the same slip twice".formatted(ballotId));
             }
-            texts.add(seal.open(sealed));
+            texts.add(reading.apply(seal.open(sealed)));
         }, ballotId);
         destroy(ballotId);
         Collections.shuffle(texts, random);

@@ -25,7 +25,7 @@ class Opening {
 
     /** @throws IllegalStateException if slips were added, copied, changed or taken out */
     void of(StoredBallot ballot) {
-        List<Count> counted = Counts.of(ballot.options(), box.empty(ballot.id(), serverKey.sealOf(ballot)).stream()
+        List<Count> counted = Counts.of(ballot.options(), box.empty(ballot.id(), serverKey.sealOf(ballot), text -> text).stream()
                 .flatMap(text -> Slip.read(text).stream()).toList());
         compare(ballot.id(), counted);
         counts.add(ballot.id(), counted);

@@ -121,13 +121,14 @@ class SheetBoxes implements Sheets {
         if (key == null) {
             return Optional.empty();
         }
-        List<String> sheets = box.empty(ballotId, seal(key));
+        // A hundred thousand fillings would not leave room for what is written beside them.
+        List<String> sheets = box.empty(ballotId, seal(key), SheetBoxes::withoutFilling);
         int cast = turnout(ballotId).cast();
         if (sheets.size() != cast) {
             throw new IllegalStateException("box %s holds %d sheets, roll and papers say %d".formatted(ballotId, sheets.size(), cast));
         }
         ballots.destroyKey(ballotId);
-        return Optional.of(sheets.stream().map(sheet -> sheet.substring(0, sheet.indexOf(FILLING))).toList());
+        return Optional.of(sheets);
     }
 
     @Override
@@ -155,6 +156,10 @@ class SheetBoxes implements Sheets {
             throw new IllegalArgumentException("a sheet of %d bytes does not fit into %d".formatted(bytes, length));
         }
         return sheet + String.valueOf(FILLING).repeat(length - bytes + 1);
+    }
+
+    private static String withoutFilling(String filled) {
+        return filled.substring(0, filled.indexOf(FILLING));
     }
 
     private Seal seal(String boxKey) {

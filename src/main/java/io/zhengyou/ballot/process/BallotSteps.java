@@ -53,7 +53,7 @@ public class BallotSteps {
         if (known.isEmpty()) {
             return process.withdrawUnknown(ballotId, BATCH) < BATCH;
         }
-        known.values().forEach(process::withdraw);
+        process.withdrawAll(known.values());
         roll.markWithdrawn(ballotId, known.keySet());
         // What was withdrawn here counts as open for the engine until this step has ended.
         return known.size() < BATCH && process.open(ballotId) <= known.size();
