@@ -11,12 +11,15 @@ CREATE TABLE flow_rule (
     since_name  VARCHAR(100),
     -- Whoever did the step must not do the target.
     differ      BOOLEAN      NOT NULL DEFAULT FALSE,
-    reason      VARCHAR(300) NOT NULL
+    reason      VARCHAR(300) NOT NULL,
+    -- Instances that began before are not held to it.
+    valid_from  TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT TIMESTAMP '1970-01-01 00:00:00'
 );
 
--- Instances that began under the rules, and the mandatory steps done in them: what runs from before is not held to them.
+-- Instances of processes that had rules when they began, and the mandatory steps done in them.
 CREATE TABLE flow_run (
-    instance VARCHAR(64) NOT NULL PRIMARY KEY
+    instance VARCHAR(64) NOT NULL PRIMARY KEY,
+    begun_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 CREATE TABLE flow_step (
     instance VARCHAR(64) NOT NULL REFERENCES flow_run,
@@ -61,4 +64,13 @@ INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_na
     ('pledge-other-finding', 'pledge', 5, 'task:pledge-statement', '说明兑现情况', 'task:pledge-confirmation', '评定兑现情况', NULL, NULL, TRUE, '自己承诺的不能自己评定'),
     ('round-other', 'award-round', 12, 'task:award-scheme', '拟定评选方案', 'task:award-scheme-approval', '审批评选方案', NULL, NULL, TRUE, '拟定方案的人不能审批方案'),
     ('appraisal-other', 'appraisal-round', 4, 'task:appraisal-preparation', '拟定评议方案', 'task:appraisal-approval', '审批评议方案', NULL, NULL, TRUE, '拟定方案的人不能审批方案'),
-    ('rectification-other', 'rectification', 3, 'task:rectification-report', '落实整改并报告', 'task:rectification-verification', '核查整改', NULL, NULL, TRUE, '落实整改的人不能核查');
+    ('rectification-other', 'rectification', 3, 'task:rectification-report', '落实整改并报告', 'task:rectification-verification', '核查整改', NULL, NULL, TRUE, '落实整改的人不能核查'),
+    ('paper-compared', 'appraisal-paper', 1, 'call:appraisalPaper.entriesAgree', '核对两遍录入', 'call:appraisalPaper.drop', '纸质票放入票箱', 'task:appraisal-paper-entry', '录入纸质票', FALSE, '两遍录入核对后才能放入票箱'),
+    ('lookback-checked', 'rectification-lookback', 1, 'task:rectification-lookback-check@${rectificationVerifiers}', '核查人回头看', 'call:lookback.tellHeld', '告知整改保持', NULL, NULL, FALSE, '回头看由核查人进行'),
+    ('inspection-plan', 'inspection-programme', 1, 'task:inspection-plan-approval@leading-group', '领导小组审批督导方案', 'call:inspectionProgramme.open', '组成检查组', 'task:inspection-plan', '拟定督导方案', FALSE, '督导方案由领导小组批准'),
+    ('inspection-plan-other', 'inspection-programme', 2, 'task:inspection-plan', '拟定督导方案', 'task:inspection-plan-approval', '审批督导方案', NULL, NULL, TRUE, '拟定方案的人不能审批方案'),
+    ('inspection-record', 'inspection', 1, 'task:inspection-record@${inspectionTeam}', '检查组记录检查情况', 'call:inspection.order', '责成整改', NULL, NULL, FALSE, '问题须由检查组查实'),
+    ('inspection-report', 'inspection', 2, 'task:inspection-report-approval@leading-group', '领导小组审批检查报告', 'call:inspection.close', '办结检查', 'task:inspection-report', '撰写检查报告', FALSE, '检查报告由领导小组批准'),
+    ('digest-approval', 'report-request', 1, 'task:report-digest-approval@leading-group', '领导小组审批简报', 'call:reporting.release', '发布或通报简报', 'task:report-digest', '汇编简报', FALSE, '简报由领导小组批准'),
+    ('annual-grade', 'annual-assessment-unit', 1, 'task:annual-grading@leading-group', '领导小组评定等次', 'call:annualUnit.archive', '归档', NULL, NULL, FALSE, '等次由领导小组评定'),
+    ('annual-told', 'annual-assessment-unit', 2, 'call:annualUnit.tell', '告知单位', 'call:annualUnit.archive', '归档', 'task:annual-grading', '评定等次', FALSE, '等次告知单位后才能归档');

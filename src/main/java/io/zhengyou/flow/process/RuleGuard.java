@@ -56,7 +56,7 @@ class RuleGuard {
     }
 
     private void demand(String instance, FlowRule rule) {
-        if (book.isOpen(instance) && !book.isDone(instance, rule)) {
+        if (book.holds(instance, rule) && !book.isDone(instance, rule)) {
             throw new StepMissing(rule);
         }
     }

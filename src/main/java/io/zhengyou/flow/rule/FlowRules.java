@@ -2,7 +2,9 @@ package io.zhengyou.flow.rule;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,10 +22,12 @@ public class FlowRules {
     private record Copy(List<FlowRule> rules, long readAt) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private volatile @Nullable Copy copy;
 
-    FlowRules(JdbcClient jdbc) {
+    FlowRules(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public List<FlowRule> all() {
@@ -33,10 +37,11 @@ public class FlowRules {
     /** Adds a rule, for models that are deployed and processes that begin from now on. */
     public void add(FlowRule rule) {
         jdbc.sql("""
-                        INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_name, since, since_name, differ, reason)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO flow_rule (id, process_id, place, step, step_name, target, target_name, since, since_name, differ, reason, valid_from)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(rule.id(), rule.processId(), all().size(), rule.step().deed(), rule.step().name(), rule.target().deed(), rule.target().name(),
-                        rule.since() == null ? null : rule.since().deed(), rule.since() == null ? null : rule.since().name(), rule.differ(), rule.reason())
+                        rule.since() == null ? null : rule.since().deed(), rule.since() == null ? null : rule.since().name(), rule.differ(), rule.reason(),
+                        OffsetDateTime.now(clock))
                 .update();
         copy = null;
     }

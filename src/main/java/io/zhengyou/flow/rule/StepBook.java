@@ -1,5 +1,7 @@
 package io.zhengyou.flow.rule;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,18 +12,22 @@ import org.springframework.stereotype.Component;
 public class StepBook {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StepBook(JdbcClient jdbc) {
+    StepBook(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** From now on the rules hold for the instance; for one that began before there were rules they do not. */
+    /** From now on the rules in force hold for the instance. */
     public void open(String instance) {
-        jdbc.sql("INSERT INTO flow_run (instance) VALUES (?)").param(instance).update();
+        jdbc.sql("INSERT INTO flow_run (instance, begun_at) VALUES (?, ?)").params(instance, OffsetDateTime.now(clock)).update();
     }
 
-    public boolean isOpen(String instance) {
-        return jdbc.sql("SELECT count(*) FROM flow_run WHERE instance = ?").param(instance).query(Long.class).single() > 0;
+    /** Whether the rule was in force when the instance began. */
+    public boolean holds(String instance, FlowRule rule) {
+        return jdbc.sql("SELECT count(*) FROM flow_run JOIN flow_rule ON valid_from <= begun_at WHERE instance = ? AND id = ?")
+                .params(instance, rule.id()).query(Long.class).single() > 0;
     }
 
     /** @param person who did it, or {@code null} for what the server did */
