@@ -116,8 +116,13 @@ public class Visitor {
 
     /** @param page where the form stands that is sent to this path */
     public HttpResponse<String> upload(String path, String page, String field, String content) {
+        return upload(path, page, field, field, content);
+    }
+
+    /** @param name of the file */
+    public HttpResponse<String> upload(String path, String page, String field, String name, String content) {
         String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        String file = part.formatted(field, "; filename=\"" + field + "\"", content);
+        String file = part.formatted(field, "; filename=\"" + name + "\"", content);
         return send(request(path)
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=part")

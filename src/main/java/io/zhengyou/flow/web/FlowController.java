@@ -1,0 +1,71 @@
+package io.zhengyou.flow.web;
+
+import io.zhengyou.flow.process.RedesignCheck;
+import io.zhengyou.flow.rule.FlowRule;
+import io.zhengyou.flow.rule.FlowRules;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The mandatory steps of every process, and the check of a redesign before it is deployed. Nothing that is sent here is kept. */
+@Controller
+@RequestMapping("/flows")
+@PreAuthorize("hasAnyAuthority('process-owner', 'office', 'leading-group')")
+class FlowController {
+
+    private static final int MOST_FILES = 100;
+
+    private final FlowRules rules;
+    private final RedesignCheck check;
+
+    FlowController(FlowRules rules, RedesignCheck check) {
+        this.rules = rules;
+        this.check = check;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        return page(model);
+    }
+
+    @PostMapping("/check")
+    String check(@RequestParam(name = "files", required = false) List<MultipartFile> sent, Model model) throws IOException {
+        var files = content(sent == null ? List.of() : sent);
+        model.addAttribute("nothing", files.isEmpty());
+        if (!files.isEmpty()) {
+            model.addAttribute("names", files.keySet());
+            model.addAttribute("findings", check.findings(files));
+        }
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("processes", rules.all().stream().collect(Collectors.groupingBy(FlowRule::processId, LinkedHashMap::new, Collectors.toList())));
+        return "flow/flows";
+    }
+
+    private static Map<String, byte[]> content(List<MultipartFile> sent) throws IOException {
+        if (sent.size() > MOST_FILES) {
+            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (var file : sent) {
+            if (!file.isEmpty() && file.getOriginalFilename() != null) {
+                files.put(file.getOriginalFilename(), file.getBytes());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,58 @@
+package io.zhengyou.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengyou.ServerTest;
+import io.zhengyou.engine.access.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page on which a process owner reads the rules and tries a redesign. */
+@ServerTest
+class FlowPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Test
+    void listsTheStepsThatNobodyGoesAround() {
+        assertThat(visitor("owner1").get("/flows").body()).contains("先完成“发布公示”", "公布表彰结果", "“补正推荐材料”之后重新完成“办公室形式审查”", "由没有办理“落实整改并报告”的人");
+    }
+
+    @Test
+    void saysWhatIsWrongAndDeploysNothing() throws IOException {
+        long before = repository.createDeploymentQuery().count();
+        var notice = Files.readString(Path.of("bpmn/award/award-notice.bpmn"));
+
+        assertThat(check("award-notice.bpmn", notice).body()).contains("没有发现问题", "检查了 award-notice.bpmn");
+        assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${award.getClass()}")).body())
+                .contains("award-notice.bpmn", "serviceTask_publishNotice", "award.getClass", "必须先完成“发布公示”");
+        assertThat(check("notice.html", "<p>").body()).contains("只能部署 .bpmn、.dmn 和 .form 文件");
+        assertThat(check("award-notice.bpmn", "").body()).contains("没有选择文件，或文件是空的");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        assertThat(visitor("liaisonA01").get("/flows").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> check(String file, String content) {
+        return visitor("owner1").upload("/flows/check", "/flows", "files", file, content);
+    }
+
+    private Visitor visitor(String user) {
+        Visitor visitor = Visitor.browser(port);
+        visitor.signIn(user, "zhengyou2026");
+        return visitor;
+    }
+}
