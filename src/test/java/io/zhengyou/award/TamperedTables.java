@@ -10,9 +10,9 @@ final class TamperedTables {
     /** Of no round: what the office sets beforehand, and what the ethics committee keeps for itself; its measures show in the states. */
     static final Set<String> NOT_OF_A_ROUND = Set.of("award_programme", "award_programme_version", "award_integrity_case", "award_integrity_step");
 
-    /** What decides nothing: who has a nomination in hand, whether a task was opened and where, that nobody can vote any more. */
+    /** What decides nothing: who has a nomination in hand, whether a task was opened and where, that nobody can vote any more, who has a paper. */
     static final Set<String> DECIDES_NOTHING = Set.of("award_nomination.holder", "award_review.sent", "ballot_roll.closed", "ballot_roll.instance_id",
-            "ballot.voting_process");
+            "ballot.voting_process", "ballot.paper_sheets", "ballot_roll.on_paper");
 
     private static final String NOMINATION = "nomination_id IN (SELECT id FROM award_nomination WHERE round_id = ?)";
     private static final String BALLOT = "ballot_id IN (SELECT ballot_id FROM award_ballot WHERE round_id = ?)";

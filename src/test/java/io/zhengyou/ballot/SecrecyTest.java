@@ -150,7 +150,7 @@ class SecrecyTest {
 
     @Test
     void theRollHasNoTimes() {
-        assertThat(columnsOf("ballot_roll")).containsExactlyInAnyOrder("ballot_id", "voter", "sent", "voted", "closed", "instance_id");
+        assertThat(columnsOf("ballot_roll")).containsExactlyInAnyOrder("ballot_id", "voter", "sent", "voted", "closed", "instance_id", "on_paper");
     }
 
     @Test

@@ -35,7 +35,9 @@ class FlowPageTest {
 
         assertThat(check("award-notice.bpmn", notice).body()).contains("没有发现问题", "检查了 award-notice.bpmn");
         assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${award.getClass()}")).body())
-                .contains("award-notice.bpmn", "serviceTask_publishNotice", "award.getClass", "必须先完成“发布公示”");
+                .contains("award-notice.bpmn", "serviceTask_publishNotice", "award.getClass");
+        assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${vote.tellOffice(roundId)}")).body())
+                .contains("必须先完成“发布公示”", "审批拟表彰名单 → 公示与异议");
         assertThat(check("notice.html", "<p>").body()).contains("只能部署 .bpmn、.dmn 和 .form 文件");
         assertThat(check("award-notice.bpmn", "").body()).contains("没有选择文件，或文件是空的");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);

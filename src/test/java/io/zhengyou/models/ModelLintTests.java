@@ -97,7 +97,7 @@ class ModelLintTests {
                 new Sample(FORM, "\"values\"", "\"choices\"", "choices must come from one of"),
                 new Sample(BLOCKS, "\"appliesTo\"", "\"appliesOn\"", "must have required property 'appliesTo'"),
                 new Sample(BLOCKS, "\"property\"", "\"attribute\"", "/properties/0/binding/type"),
-                new Sample(BLOCKS, "element-templates-json-schema", "other-schema", "must name the schema of Camunda 7"),
+                new Sample(BLOCKS, "\"name\": \"示例步骤\"", "\"$schema\": \"x\", \"name\": \"示例步骤\"", "must name no schema"),
                 new Sample(BLOCKS, "示例步骤", "Sample", "must have a Chinese name"),
                 new Sample(BLOCKS, "\\\\}$", "\\\\}$(", "is no regular expression"),
                 new Sample(BLOCKS, "${sample.open(roundId)}", "${sample.open()}", "its value does not match its own pattern"));
