@@ -35,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the office sees of appraisals, on a desk and on a phone. */
 @ServerTest
 @Tag("own-server")
+@Tag("screen")
 class OfficeOnScreenTest {
 
     private static final String CALENDAR = "/office/appraisals/calendar";

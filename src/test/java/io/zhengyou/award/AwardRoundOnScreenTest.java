@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @ServerTest
 @Tag("own-server")
+@Tag("screen")
 class AwardRoundOnScreenTest {
 
     @LocalServerPort

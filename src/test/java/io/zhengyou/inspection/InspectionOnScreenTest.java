@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 /** A field visit as its inspectors see it: on a phone, with notes, photos and drafts that are there again. */
 @ServerTest
 @Tag("own-server")
+@Tag("screen")
 class InspectionOnScreenTest {
 
     private static final int PHONE = 390;
@@ -103,6 +104,8 @@ class InspectionOnScreenTest {
 
     private void handIn(Tasklist inspector, String task, Inspection inspection, String confirmation) {
         inspector.page().navigate(server + "/camunda/app/tasklist/default/");
+        // Tasklist that is loaded anew while it is still being loaded can stay empty.
+        assertThat(inspector.page().locator(".task-filters")).isVisible();
         inspector.claim(task, inspection.unitName()).tick(confirmation);
         assertThat(inspector.details().getByText("检查记录页面")).hasAttribute("href", "/inspections");
         inspector.submit(task, inspection.unitName());

@@ -22,7 +22,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/calls/**", "/notices/**", "/objections/**", "/results/**", "/digests/**", "/honours", "/certificates/*", "/guidance",
+        "/", "/campaign", "/calls/**", "/notices/**", "/objections/**", "/results/**", "/digests/**", "/honours", "/certificates/*", "/guidance",
         "/pledges/**", "/units/**", "/open-data/**", "/appraise/**", "/appraisals", "/appraisals/results/**", "/practices/**",
         "/css/**", "/img/**", "/js/**", "/webjars/**",
         "/favicon.ico", "/error", "/actuator/health/**", "/login"
