@@ -18,8 +18,8 @@ public enum OwnDatabase {
     POSTGRESQL("PostgreSQL") {
         @Override
         public void with(Path folder, Use use) throws Exception {
-            // As it comes: its writes go to the disk, as they would anywhere else.
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            // Its writes go to the disk, as they would anywhere else: the library starts it with -F, which would leave that out.
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start()) {
                 use.of(new DriverManagerDataSource(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
             }
         }
