@@ -3,10 +3,13 @@ package io.zhengyou.directory;
 import io.zhengyou.engine.Account;
 import io.zhengyou.engine.Accounts;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +63,18 @@ public class People {
     public List<Unit> unitsOf(String personId, Role role) {
         Set<String> groups = accounts.groupsOf(personId);
         return units.all().stream().filter(unit -> groups.contains(role.groupIn(unit.code()))).toList();
+    }
+
+    /** The logins of those who file and sign for a unit, each once: the liaisons first. */
+    public Set<String> actingFor(String unitCode) {
+        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> inRole(role, unitCode).stream()).map(Person::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The codes of the units that a person files or signs for, each once: as liaison first. */
+    public Set<String> unitsActedForBy(String personId) {
+        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> unitsOf(personId, role).stream()).map(Unit::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<String, String> unitCode(String id) {

@@ -1,12 +1,8 @@
 package io.zhengyou.dossier.process;
 
 import io.zhengyou.directory.People;
-import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
 import io.zhengyou.dossier.assessment.Assessment;
 import io.zhengyou.notification.Notifications;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What those who file and sign for a unit are told. */
@@ -36,8 +32,6 @@ class Notices {
     }
 
     private void send(Assessment assessment, String what, String text) {
-        List<String> told = Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.inRole(role, assessment.unitCode()).stream())
-                .map(Person::id).toList();
-        notifications.send(told, "%s：%s".formatted(what, assessment.unitName()), text);
+        notifications.send(people.actingFor(assessment.unitCode()), "%s：%s".formatted(what, assessment.unitName()), text);
     }
 }

@@ -3,7 +3,6 @@ package io.zhengyou.dossier.web;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
-import io.zhengyou.directory.Unit;
 import io.zhengyou.dossier.chapter.Owner;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +36,7 @@ class Readers {
     /** Those that they belong to, file for or sign for. */
     Set<String> unitsOf(String person) {
         Stream<String> own = people.find(person).map(Person::unitCode).filter(code -> !code.isEmpty()).stream();
-        Stream<String> served = Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.unitsOf(person, role).stream()).map(Unit::code);
-        return Stream.concat(own, served).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(own, people.unitsActedForBy(person).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The people of a unit, by login. */

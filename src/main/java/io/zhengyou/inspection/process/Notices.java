@@ -2,7 +2,6 @@ package io.zhengyou.inspection.process;
 
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.programme.Programme;
@@ -11,6 +10,7 @@ import io.zhengyou.inspection.record.Inspection;
 import io.zhengyou.inspection.record.Items;
 import io.zhengyou.notification.Notifications;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -57,8 +57,8 @@ class Notices {
         return entries.latest(inspection.id(), Step.TERMINATION_ASKED).or(() -> entries.latest(inspection.programmeId(), Step.TERMINATION_ASKED)).orElse("");
     }
 
-    private List<String> unit(Inspection inspection) {
-        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> members(role.groupIn(inspection.unitCode()))).toList();
+    private Set<String> unit(Inspection inspection) {
+        return people.actingFor(inspection.unitCode());
     }
 
     private Stream<String> members(String group) {

@@ -72,8 +72,7 @@ class Notices {
     }
 
     private Set<String> unit(Rectification of) {
-        String code = of.order().unitCode();
-        return members(Role.LIAISON.groupIn(code), Role.SECRETARY.groupIn(code));
+        return people.actingFor(of.order().unitCode());
     }
 
     private Set<String> members(String... groups) {

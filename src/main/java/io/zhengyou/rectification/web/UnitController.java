@@ -1,13 +1,10 @@
 package io.zhengyou.rectification.web;
 
 import io.zhengyou.directory.People;
-import io.zhengyou.directory.Role;
-import io.zhengyou.directory.Unit;
 import io.zhengyou.rectification.Rectification;
 import io.zhengyou.rectification.book.Shelf;
 import java.security.Principal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -49,7 +46,6 @@ class UnitController {
     }
 
     private List<Rectification> own(String person) {
-        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.unitsOf(person, role).stream()).map(Unit::code).distinct()
-                .flatMap(code -> shelf.ofUnit(code).stream()).toList();
+        return people.unitsActedForBy(person).stream().flatMap(code -> shelf.ofUnit(code).stream()).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is said about reports to those who have no task in it. */
@@ -27,7 +26,7 @@ class Notices {
     }
 
     void late(Request request, List<Filing> late) {
-        late.forEach(filing -> notifications.send(unit(filing.unitCode()), "催报：" + request.title(),
+        late.forEach(filing -> notifications.send(people.actingFor(filing.unitCode()), "催报：" + request.title(),
                 "%s的“%s”报送期限已到，还没有收到。简报印发之前仍可在“我的任务”中报送。".formatted(filing.unitName(), request.title())));
         if (!late.isEmpty()) {
             notifications.send(people.inRole(Role.OFFICE).stream().map(Person::id).toList(), "未报送的单位：" + request.title(),
@@ -36,13 +35,8 @@ class Notices {
     }
 
     void circulate(Digest digest, List<String> units) {
-        Set<String> readers = units.stream().flatMap(code -> unit(code).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> readers = units.stream().flatMap(code -> people.actingFor(code).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         people.inRole(Role.LEADING_GROUP).stream().map(Person::id).forEach(readers::add);
         notifications.send(readers, "简报：" + digest.title(), digest.text());
-    }
-
-    private Set<String> unit(String code) {
-        return Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.inRole(role, code).stream()).map(Person::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,14 +1,11 @@
 package io.zhengyou.report.web;
 
 import io.zhengyou.directory.People;
-import io.zhengyou.directory.Role;
-import io.zhengyou.directory.Unit;
 import io.zhengyou.report.Filing;
 import io.zhengyou.report.FilingState;
 import io.zhengyou.report.book.Filings;
 import java.security.Principal;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,7 +47,6 @@ class UnitController {
     }
 
     private Stream<Filing> own(String person) {
-        List<String> units = Stream.of(Role.LIAISON, Role.SECRETARY).flatMap(role -> people.unitsOf(person, role).stream()).map(Unit::code).distinct().toList();
-        return units.stream().flatMap(code -> filings.ofUnit(code).stream()).filter(filing -> filing.state() != FilingState.CHOSEN);
+        return people.unitsActedForBy(person).stream().flatMap(code -> filings.ofUnit(code).stream()).filter(filing -> filing.state() != FilingState.CHOSEN);
     }
 }
