@@ -2,6 +2,8 @@ package io.zhengyou.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -28,6 +30,17 @@ public record ModelXml(Document document) {
             return new ModelXml(builder.parse(new ByteArrayInputStream(content)));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A model that the server has taken, so that it can be read. Closes the stream. */
+    public static ModelXml deployed(InputStream content) {
+        try (content) {
+            return read(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("a deployed model cannot be read", e);
         }
     }
 

@@ -1,12 +1,8 @@
 package io.zhengyou.engine.deployment;
 
 import io.zhengyou.engine.ModelXml;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.xml.sax.SAXException;
 
 /** The models that are deployed, read in the command that deploys another. */
 final class NewestModels {
@@ -18,17 +14,7 @@ final class NewestModels {
         return Context.getCommandContext().runWithoutAuthorization(() -> {
             var repository = Context.getProcessEngineConfiguration().getRepositoryService();
             return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(processId).latestVersion().singleResult())
-                    .map(NewestModels::read);
+                    .map(definition -> ModelXml.deployed(repository.getProcessModel(definition.getId())));
         });
-    }
-
-    private static ModelXml read(ProcessDefinition definition) {
-        try (var content = Context.getProcessEngineConfiguration().getRepositoryService().getProcessModel(definition.getId())) {
-            return ModelXml.read(content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException e) {
-            throw new IllegalStateException(definition.getId() + " was deployed but cannot be read", e);
-        }
     }
 }

@@ -18,7 +18,7 @@ final class GatewayCheck implements Check {
     @Override
     public Stream<ModelFinding> findings(Proposal proposal, Surroundings surroundings) {
         return proposal.ask(element -> switch (element.getLocalName()) {
-            case "exclusiveGateway", "inclusiveGateway" -> complain(flowsFrom(element) > 1 && element.getAttribute("default").isEmpty(),
+            case "exclusiveGateway", "inclusiveGateway" -> complain(Xml.flows(element, "sourceRef").count() > 1 && element.getAttribute("default").isEmpty(),
                     "缺少默认流向：条件都不成立时流程会停住。");
             case "sequenceFlow" -> flow(element);
             default -> Stream.empty();
@@ -36,10 +36,6 @@ final class GatewayCheck implements Check {
     private static boolean isChoice(Element flow) {
         return Xml.children((Element) flow.getParentNode())
                 .filter(source -> source.getAttribute("id").equals(flow.getAttribute("sourceRef")) && CHOICES.contains(source.getLocalName()))
-                .anyMatch(source -> flowsFrom(source) > 1 && !source.getAttribute("default").equals(flow.getAttribute("id")));
-    }
-
-    private static long flowsFrom(Element node) {
-        return Xml.children((Element) node.getParentNode(), "sequenceFlow").filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id"))).count();
+                .anyMatch(source -> Xml.flows(source, "sourceRef").count() > 1 && !source.getAttribute("default").equals(flow.getAttribute("id")));
     }
 }

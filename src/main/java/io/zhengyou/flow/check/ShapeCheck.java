@@ -29,27 +29,26 @@ final class ShapeCheck implements Check {
         var nodes = Xml.children(scope).filter(ShapeCheck::isNode).toList();
         return Stream.concat(
                 complain(nodes.stream().noneMatch(node -> node.getLocalName().equals("startEvent")), "没有开始事件。").map(complaint -> finding(file, scope, complaint)),
-                nodes.stream().flatMap(node -> complaints(node, scope, reached).map(complaint -> finding(file, node, complaint))));
+                nodes.stream().flatMap(node -> complaints(node, reached).map(complaint -> finding(file, node, complaint))));
     }
 
-    private static Stream<String> complaints(Element node, Element scope, Set<String> reached) {
+    private static Stream<String> complaints(Element node, Set<String> reached) {
         return Stream.of(
                         complain(!reached.contains(node.getAttribute("id")), "流程走不到这里。"),
-                        complain(!leads(node, scope), "后面没有步骤，也不是结束事件。"),
-                        complain(isNamed(node, scope) && node.getAttribute("name").isBlank(), "没有名称。"))
+                        complain(!leads(node), "后面没有步骤，也不是结束事件。"),
+                        complain(isNamed(node) && node.getAttribute("name").isBlank(), "没有名称。"))
                 .flatMap(complaints -> complaints);
     }
 
-    private static boolean leads(Element node, Element scope) {
+    private static boolean leads(Element node) {
         return node.getLocalName().equals("endEvent") || node.getAttribute("triggeredByEvent").equals("true") || Xml.has(node, "linkEventDefinition")
-                || Xml.children(scope, "sequenceFlow").anyMatch(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id")));
+                || Xml.flows(node, "sourceRef").findAny().isPresent();
     }
 
     /** Gateways that only join or fork need no name. */
-    private static boolean isNamed(Element node, Element scope) {
+    private static boolean isNamed(Element node) {
         var kind = node.getLocalName();
-        return !kind.endsWith("Gateway") || kind.equals("exclusiveGateway") && Xml.children(scope, "sequenceFlow")
-                .filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id"))).count() > 1;
+        return !kind.endsWith("Gateway") || kind.equals("exclusiveGateway") && Xml.flows(node, "sourceRef").count() > 1;
     }
 
     private static Set<String> reached(Element scope) {

@@ -1,9 +1,11 @@
 package io.zhengyou.flow.model;
 
 import io.zhengyou.engine.ModelXml;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Short names for what is asked of the elements of a model. */
 public final class Xml {
@@ -13,7 +15,12 @@ public final class Xml {
     private Xml() {}
 
     public static Stream<Element> children(Element element) {
-        return ModelXml.elements(element.getElementsByTagName("*")).filter(child -> child.getParentNode() == element);
+        return Stream.iterate(element.getFirstChild(), Objects::nonNull, Node::getNextSibling).filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** The flows of which the node is this end: {@code sourceRef} or {@code targetRef}. As the engine sees them, by what the flows say. */
+    public static Stream<Element> flows(Element node, String end) {
+        return children((Element) node.getParentNode(), "sequenceFlow").filter(flow -> flow.getAttribute(end).equals(node.getAttribute("id")));
     }
 
     public static Stream<Element> children(Element element, String name) {

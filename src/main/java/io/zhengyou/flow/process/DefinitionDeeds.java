@@ -2,8 +2,6 @@ package io.zhengyou.flow.process;
 
 import io.zhengyou.engine.ModelXml;
 import io.zhengyou.flow.model.Deed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +10,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
-import org.xml.sax.SAXException;
 
 /** What the elements of deployed processes do. A version never changes, so each is read once. */
 @Component
@@ -29,16 +26,9 @@ class DefinitionDeeds {
     }
 
     private static Map<String, Deed> read(ProcessDefinitionEntity definition) {
-        return Context.getCommandContext().runWithoutAuthorization(() -> {
-            try (var model = Context.getProcessEngineConfiguration().getRepositoryService().getProcessModel(definition.getId())) {
-                return ModelXml.read(model.readAllBytes()).elements()
-                        .filter(element -> "process".equals(element.getLocalName()) && element.getAttribute("id").equals(definition.getKey()))
-                        .findFirst().map(Deed::in).orElse(Map.of());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SAXException e) {
-                throw new IllegalStateException(definition.getId() + " was deployed but cannot be read", e);
-            }
-        });
+        return Context.getCommandContext().runWithoutAuthorization(() -> ModelXml.deployed(
+                        Context.getProcessEngineConfiguration().getRepositoryService().getProcessModel(definition.getId())).elements()
+                .filter(element -> "process".equals(element.getLocalName()) && element.getAttribute("id").equals(definition.getKey()))
+                .findFirst().map(Deed::in).orElse(Map.of()));
     }
 }

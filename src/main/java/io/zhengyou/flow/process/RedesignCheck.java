@@ -13,6 +13,7 @@ import io.zhengyou.flow.check.Proposal;
 import io.zhengyou.flow.check.Surroundings;
 import io.zhengyou.flow.check.VariableCheck;
 import io.zhengyou.flow.check.VariableNames;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -102,10 +103,6 @@ public class RedesignCheck {
     }
 
     private static Stream<String> declared(byte[] model) {
-        try {
-            return ModelXml.read(model).elements().flatMap(VariableCheck::declared);
-        } catch (SAXException e) {
-            throw new IllegalStateException("a deployed model cannot be read", e);
-        }
+        return ModelXml.deployed(new ByteArrayInputStream(model)).elements().flatMap(VariableCheck::declared);
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Step(String deed, String name) {
 
-    private static final Pattern AT_LEAST = Pattern.compile("(wait:[\\w.]+)>=(\\d+)");
-    private static final Pattern DAYS = Pattern.compile("(wait:[\\w.]+)\\((\\d+)\\)");
+    private static final Pattern AT_LEAST = Pattern.compile("(wait:[\\w.]+)>=(\\d{1,9})");
+    private static final Pattern DAYS = Pattern.compile("(wait:[\\w.]+)\\((\\d{1,9})\\)");
 
     /** Whether one of the deeds is this step. */
     public boolean isIn(Set<String> deeds) {
@@ -21,11 +21,12 @@ public record Step(String deed, String name) {
     }
 
     private boolean is(String other) {
+        return other.equals(deed) || deed.startsWith("wait:") && (other.startsWith(deed + "(") || isLongEnough(other));
+    }
+
+    private boolean isLongEnough(String other) {
         var least = AT_LEAST.matcher(deed);
-        if (least.matches()) {
-            var days = DAYS.matcher(other);
-            return days.matches() && days.group(1).equals(least.group(1)) && Integer.parseInt(days.group(2)) >= Integer.parseInt(least.group(2));
-        }
-        return other.equals(deed) || deed.startsWith("wait:") && other.startsWith(deed + "(");
+        var days = DAYS.matcher(other);
+        return least.matches() && days.matches() && days.group(1).equals(least.group(1)) && Integer.parseInt(days.group(2)) >= Integer.parseInt(least.group(2));
     }
 }

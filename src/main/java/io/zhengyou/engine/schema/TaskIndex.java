@@ -1,4 +1,4 @@
-package io.zhengyou.engine.node;
+package io.zhengyou.engine.schema;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
