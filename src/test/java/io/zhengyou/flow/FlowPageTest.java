@@ -25,7 +25,7 @@ class FlowPageTest {
 
     @Test
     void listsTheStepsThatNobodyGoesAround() {
-        assertThat(visitor("owner1").get("/flows").body()).contains("先完成“发布公示”", "公布表彰结果", "“补正推荐材料”之后重新完成“办公室形式审查”", "由没有办理“落实整改并报告”的人");
+        assertThat(visitor("owner1").get("/flows").body()).contains("评选届次", "先完成“发布公示”", "公布表彰结果", "“补正推荐材料”之后重新完成“办公室形式审查”", "由没有办理“落实整改并报告”的人");
     }
 
     @Test
@@ -39,7 +39,10 @@ class FlowPageTest {
         assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${vote.tellOffice(roundId)}")).body())
                 .contains("必须先完成“发布公示”", "审批拟表彰名单 → 公示与异议");
         assertThat(check("notice.html", "<p>").body()).contains("只能部署 .bpmn、.dmn 和 .form 文件");
-        assertThat(check("award-notice.bpmn", "").body()).contains("没有选择文件，或文件是空的");
+        assertThat(check("award-notice.bpmn", "")).satisfies(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("没有选择文件，或文件是空的");
+        });
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What is in use now: the newest version of every process, with the forms that go with it. */
 @Component
-class CurrentModels {
+public class CurrentModels {
 
     private final RepositoryService repository;
     private final ServerAuthority server;
@@ -25,6 +25,11 @@ class CurrentModels {
     CurrentModels(RepositoryService repository, ServerAuthority server) {
         this.repository = repository;
         this.server = server;
+    }
+
+    /** What people call each process that has a name, by its id. */
+    public Map<String, String> names() {
+        return newest().stream().filter(process -> process.getName() != null).collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
     }
 
     Set<String> processes() {

@@ -1,8 +1,10 @@
 package io.zhengyou.flow.web;
 
+import io.zhengyou.flow.process.CurrentModels;
 import io.zhengyou.flow.process.RedesignCheck;
 import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.FlowRules;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +31,12 @@ class FlowController {
 
     private final FlowRules rules;
     private final RedesignCheck check;
+    private final CurrentModels current;
 
-    FlowController(FlowRules rules, RedesignCheck check) {
+    FlowController(FlowRules rules, RedesignCheck check, CurrentModels current) {
         this.rules = rules;
         this.check = check;
+        this.current = current;
     }
 
     @GetMapping
@@ -41,17 +45,20 @@ class FlowController {
     }
 
     @PostMapping("/check")
-    String check(@RequestParam(name = "files", required = false) List<MultipartFile> sent, Model model) throws IOException {
+    String check(@RequestParam(name = "files", required = false) List<MultipartFile> sent, Model model, HttpServletResponse response) throws IOException {
         var files = content(sent == null ? List.of() : sent);
-        model.addAttribute("nothing", files.isEmpty());
-        if (!files.isEmpty()) {
-            model.addAttribute("names", files.keySet());
+        if (files.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("nothing", true);
+        } else {
+            model.addAttribute("checked", files.keySet());
             model.addAttribute("findings", check.findings(files));
         }
         return page(model);
     }
 
     private String page(Model model) {
+        model.addAttribute("names", current.names());
         model.addAttribute("processes", rules.all().stream().collect(Collectors.groupingBy(FlowRule::processId, LinkedHashMap::new, Collectors.toList())));
         return "flow/flows";
     }
