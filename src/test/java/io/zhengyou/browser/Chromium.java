@@ -3,6 +3,8 @@ package io.zhengyou.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import io.zhengyou.machine.Installation;
+import io.zhengyou.machine.Programs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Chromium {
         try {
             return executable().isPresent()
                     ? Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    : Playwright.create();
+                    : Installation.alone(Playwright::create);
         } catch (RuntimeException e) {
             throw new IllegalStateException(MISSING, e);
         }
@@ -40,6 +42,10 @@ final class Chromium {
     }
 
     private static Optional<Path> executable() {
+        return Installation.alone(Chromium::foundOrInstalled);
+    }
+
+    private static Optional<Path> foundOrInstalled() {
         var found = find();
         if (found.isEmpty() && Programs.canInstall()) {
             Programs.install("chromium");

@@ -1,5 +1,6 @@
 package io.zhengyou.models;
 
+import io.zhengyou.machine.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,15 +36,29 @@ public final class NodeChecks {
         return Files.readString(HOME.resolve("node_modules").resolve(file));
     }
 
-    private static void install() throws IOException {
-        if (Files.exists(INSTALLED) && Files.mismatch(LOCK, INSTALLED) == -1) {
-            return;
+    private static void install() {
+        Installation.alone(() -> isInstalled() || installed());
+    }
+
+    private static boolean isInstalled() {
+        try {
+            return Files.exists(INSTALLED) && Files.mismatch(LOCK, INSTALLED) == -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean installed() {
         var result = run(List.of("npm", "ci"));
         if (result.status() != 0) {
             throw new IllegalStateException("npm ci in " + HOME + " failed:\n" + result.output());
         }
-        Files.copy(LOCK, INSTALLED, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.copy(LOCK, INSTALLED, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Result run(List<String> command) {

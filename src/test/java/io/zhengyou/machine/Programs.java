@@ -1,4 +1,4 @@
-package io.zhengyou.browser;
+package io.zhengyou.machine;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks for programs on this machine, runs them and, where that is allowed, installs them. */
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
     /** The first of these names that is an executable on the PATH. */
-    static Optional<Path> find(String... names) {
+    public static Optional<Path> find(String... names) {
         var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         return Stream.of(names)
                 .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
@@ -25,21 +25,21 @@ final class Programs {
     }
 
     /** Whether {@link #install} can work: root on a machine with Debian's packages. */
-    static boolean canInstall() {
+    public static boolean canInstall() {
         return isRoot() && find("apt-get").isPresent();
     }
 
-    static boolean isRoot() {
+    public static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    static void install(String... packages) {
+    public static void install(String... packages) {
         run("apt-get", "update");
         run(Stream.concat(Stream.of("apt-get", "install", "-y", "--no-install-recommends"), Stream.of(packages)).toArray(String[]::new));
     }
 
     /** Runs the command to its end and returns what it printed. */
-    static String run(String... command) {
+    public static String run(String... command) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
