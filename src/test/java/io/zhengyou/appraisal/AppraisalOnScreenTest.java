@@ -31,7 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A ballot in Tasklist and on a phone, and the result, as people see them. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class AppraisalOnScreenTest {
 

@@ -34,7 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the office sees of appraisals, on a desk and on a phone. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class OfficeOnScreenTest {
 
@@ -54,7 +53,7 @@ class OfficeOnScreenTest {
     @Autowired
     private Clock clock;
 
-    private final String name = "评议" + UUID.randomUUID().toString().substring(0, 8);
+    private final String name = "评议" + UUID.randomUUID();
     private Browsers browsers;
     private String line;
 

@@ -28,7 +28,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A stack of papers as liaison and office see it; what is on the papers is typed with the keyboard alone. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class PaperOnScreenTest {
 

@@ -33,7 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The tab with the files of a task, as a liaison, a secretary and a phone see it. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class AttachmentsOnScreenTest {
 

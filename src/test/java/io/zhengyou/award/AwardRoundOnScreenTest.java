@@ -12,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * A round as its people see it: each signs in and works in Tasklist, and a visitor reads what is public. On a server of its own, because a list
- * of tasks shows one page and other tests leave many.
- */
+/** A round as its people see it: each signs in and works in Tasklist, and a visitor reads what is public. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class AwardRoundOnScreenTest {
 

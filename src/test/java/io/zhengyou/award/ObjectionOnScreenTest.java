@@ -30,7 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The public form of an objection, as somebody with files and with mistakes meets it. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class ObjectionOnScreenTest {
 

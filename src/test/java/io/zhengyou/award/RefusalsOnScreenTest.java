@@ -20,7 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server refuses stands beside its field in Tasklist, not only on the list above. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class RefusalsOnScreenTest {
 

@@ -3,13 +3,13 @@ package io.zhengyou.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
- * A Chromium for one test class; close it afterwards. Every person of a test gets a window of their own.
+ * The windows of one test; close them afterwards. Every person of a test gets a window of their own, all of them in the one
+ * browser of this JVM.
  *
  * <pre>{@code
  * try (var browsers = Browsers.start()) {
@@ -23,24 +23,22 @@ public final class Browsers implements AutoCloseable {
     // How long a screen may take on a busy machine, in milliseconds. Nothing waits longer than it must.
     private static final double PATIENCE = 30_000;
 
-    private final Playwright playwright;
     private final Browser browser;
     private final List<Page> windows = new ArrayList<>();
 
-    private Browsers(Playwright playwright) {
-        this.playwright = playwright;
-        browser = Chromium.launch(playwright);
+    private Browsers(Browser browser) {
+        this.browser = browser;
     }
 
     /**
-     * Starts a browser, after installing it and a Chinese font where that is needed and allowed.
+     * Starts the browser when no test before has, after installing it and a Chinese font where that is needed and allowed.
      *
      * @throws IllegalStateException if there is none; the message says what to install
      */
     public static Browsers start() {
         ChineseFonts.require();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return new Browsers(Chromium.playwright());
+        return new Browsers(SharedBrowser.hold());
     }
 
     /** A desktop window in Chinese with no cookies: nobody is signed in. */
@@ -68,6 +66,7 @@ public final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(window -> window.context().close());
+        SharedBrowser.release();
     }
 }

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import io.zhengyou.ServerTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
+@Tag("screen")
 class BrowsersTests {
 
     private static Browsers browsers;

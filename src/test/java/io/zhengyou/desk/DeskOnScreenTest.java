@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The pages of the desk in a browser: before axe, and as somebody takes back or hands over. */
 @ServerTest
+@Tag("screen")
 class DeskOnScreenTest {
 
     private static final String CLERK = "desk-clerk";

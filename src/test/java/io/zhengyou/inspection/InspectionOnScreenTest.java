@@ -29,7 +29,6 @@ import org.springframework.context.ApplicationContext;
 
 /** A field visit as its inspectors see it: on a phone, with notes, photos and drafts that are there again. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class InspectionOnScreenTest {
 

@@ -27,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A pledge as its people see it: the form with its places for items, and a leader who comments from a phone. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class PledgeOnScreenTest {
 

@@ -26,7 +26,6 @@ import org.springframework.context.ApplicationContext;
 
 /** A rectification as its people see it: more time, the measures that were done, the look back, the ledger. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class RectificationOnScreenTest {
 

@@ -24,7 +24,6 @@ import org.springframework.context.ApplicationContext;
 
 /** A report as its people see it: a form that the office made, filled in by a unit, compiled, let out. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class ReportOnScreenTest {
 

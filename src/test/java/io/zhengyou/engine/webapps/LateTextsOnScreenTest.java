@@ -13,7 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody's first visit to Tasklist on a slow line. */
 @ServerTest
-@Tag("own-server")
 @Tag("screen")
 class LateTextsOnScreenTest {
 

@@ -11,6 +11,7 @@ import io.zhengyou.browser.Accessibility;
 import io.zhengyou.browser.Browsers;
 import io.zhengyou.pledge.Fulfilment;
 import io.zhengyou.pledge.Rating;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The wall as somebody reads it, at a desk and on a phone. */
 @ServerTest
+@Tag("screen")
 class WallOnScreenTest {
 
     @LocalServerPort

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The public pages before axe, which knows what a screen reader, a keyboard and weak eyes need. */
 @ServerTest
+@Tag("screen")
 class AccessibilityTest {
 
     private static final String PROGRAMME = "全国优秀科技工作者";
