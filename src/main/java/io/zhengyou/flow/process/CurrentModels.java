@@ -50,6 +50,16 @@ public class CurrentModels {
         });
     }
 
+    /** The models of all decisions, by the names of their files. */
+    Map<String, byte[]> decisionTables() {
+        return server.call(() -> {
+            Map<String, byte[]> models = new LinkedHashMap<>();
+            repository.createDecisionDefinitionQuery().latestVersion().list()
+                    .forEach(decision -> models.put(decision.getResourceName(), content(decision.getDeploymentId(), decision.getResourceName())));
+            return models;
+        });
+    }
+
     /** The forms of all processes, by their file names without folders; where several deployments bring one, the newest counts. */
     Map<String, byte[]> forms() {
         return server.call(() -> {

@@ -2,6 +2,7 @@ package io.zhengyou.flow.web;
 
 import io.zhengyou.flow.process.CurrentModels;
 import io.zhengyou.flow.process.RedesignCheck;
+import io.zhengyou.flow.process.RedesignComparison;
 import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.FlowRules;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +32,13 @@ class FlowController {
 
     private final FlowRules rules;
     private final RedesignCheck check;
+    private final RedesignComparison comparison;
     private final CurrentModels current;
 
-    FlowController(FlowRules rules, RedesignCheck check, CurrentModels current) {
+    FlowController(FlowRules rules, RedesignCheck check, RedesignComparison comparison, CurrentModels current) {
         this.rules = rules;
         this.check = check;
+        this.comparison = comparison;
         this.current = current;
     }
 
@@ -53,6 +56,7 @@ class FlowController {
         } else {
             model.addAttribute("checked", files.keySet());
             model.addAttribute("findings", check.findings(files));
+            model.addAttribute("comparison", comparison.withCurrent(files));
         }
         return page(model);
     }
