@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -37,6 +38,8 @@ class DeadlineParse extends BpmnParse {
                 .map(deadline -> declare(deadline, activity))
                 .toList();
         listen(definition, timers);
+        var declared = activity.getProperties();
+        declared.set(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS, new LentDeclarations(declared.get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS)));
     }
 
     private DeadlineTimer declare(Deadline deadline, ActivityImpl activity) {

@@ -64,7 +64,7 @@ class ApiRulesTest {
         "POST /task/7/localVariables", "POST /task/7/identity-links", "POST /execution/7/signal", "POST /execution/7/localVariables",
         "PUT /process-instance/7/variables/7", "POST /process-instance/7/variables", "DELETE /process-instance/7",
         "POST /process-instance/7/modification", "POST /process-instance/delete", "POST /process-instance/variables-async",
-        "POST /message", "POST /signal", "POST /condition", "POST /modification/execute", "POST /migration/execute",
+        "POST /message", "POST /signal", "POST /condition", "POST /modification/execute", "POST /migration/execute", "POST /migration/executeAsync", "POST /migration/generate",
         "POST /process-definition/7/restart", "POST /external-task/fetchAndLock", "POST /external-task/7/complete",
         "DELETE /deployment/7", "POST /deployment/7/redeploy", "DELETE /process-definition/7", "DELETE /history/process-instance/7",
         "POST /history/cleanup", "POST /decision-definition/7/evaluate", "POST /telemetry/configuration", "DELETE /batch/7"
