@@ -25,17 +25,19 @@ public final class Detour {
     private final FlowGraph graph;
     private final Set<String> steps;
     private final Set<String> canFinish;
+    private final Collection<String> starts;
     private final Reach reach;
     /** Every node that a token can enter without a step, and the node it came from. */
     private final Map<String, @Nullable String> free = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private Detour(FlowGraph graph, Set<String> steps, Set<String> canFinish, String start) {
+    private Detour(FlowGraph graph, Set<String> steps, Set<String> canFinish, Collection<String> starts) {
         this.graph = graph;
         this.steps = steps;
         this.canFinish = canFinish;
-        this.reach = new Reach(graph, start);
-        begin(start, null);
+        this.starts = starts;
+        this.reach = new Reach(graph, starts);
+        starts.forEach(start -> begin(start, null));
         walk();
     }
 
@@ -48,7 +50,19 @@ public final class Detour {
     public static Optional<List<Node>> around(FlowGraph graph, Predicate<Node> step, Collection<String> starts, Predicate<Node> target) {
         var steps = graph.all().stream().filter(step).map(Node::id).collect(Collectors.toSet());
         var canFinish = Completion.without(graph, steps);
-        return starts.stream().map(start -> new Detour(graph, steps, canFinish, start)).flatMap(detour -> detour.to(target).stream()).findFirst();
+        return starts.stream().map(start -> new Detour(graph, steps, canFinish, List.of(start))).flatMap(detour -> detour.to(target).stream()).findFirst();
+    }
+
+    /**
+     * The same from where a running process stands: its tokens are under way together, so a region is left, and a join passed, only when each of
+     * them allows it.
+     *
+     * @param tokens where they stand; one that waits at a join goes on with the others that come to it
+     */
+    public static Optional<List<Node>> ahead(FlowGraph graph, Predicate<Node> step, Collection<String> tokens, Predicate<Node> target) {
+        var steps = graph.all().stream().filter(step).map(Node::id).collect(Collectors.toSet());
+        var moving = tokens.stream().filter(token -> graph.node(token) != null && !graph.node(token).joins()).distinct().toList();
+        return new Detour(graph, steps, Completion.without(graph, steps), moving).to(target);
     }
 
     private Optional<List<Node>> to(Predicate<Node> target) {
@@ -64,7 +78,20 @@ public final class Detour {
         for (var region = graph.around(id); region.isPresent(); region = graph.around(region.get().enter())) {
             happenings(region.get()).forEach(event -> begin(event, id));
         }
-        graph.around(id).filter(region -> !steps.contains(region.enter()) && canFinish.contains(id)).ifPresent(region -> begin(region.exit(), id));
+        graph.around(id).filter(region -> !steps.contains(region.enter()) && isLeft(region)).ifPresent(region -> begin(region.exit(), id));
+    }
+
+    private boolean isLeft(Region region) {
+        return starts.stream().filter(start -> isInside(start, region)).allMatch(start -> canLeave(start, region));
+    }
+
+    private boolean isInside(String id, Region region) {
+        return graph.around(id).filter(around -> around.equals(region) || isInside(around.enter(), region)).isPresent();
+    }
+
+    private boolean canLeave(String id, Region region) {
+        var around = graph.around(id).orElseThrow();
+        return canFinish.contains(id) && (around.equals(region) || canLeave(around.exit(), region));
     }
 
     /** What may happen to a region while a token is in it. */

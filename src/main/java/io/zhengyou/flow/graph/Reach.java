@@ -1,6 +1,7 @@
 package io.zhengyou.flow.graph;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** To which nodes a token can come from a start, whatever steps it passes. */
+/** To which nodes tokens can come from where they start, whatever steps they pass. */
 final class Reach {
 
     private final FlowGraph graph;
-    private final String start;
+    private final Collection<String> starts;
     private final Map<String, Set<String>> reached = new HashMap<>();
 
-    Reach(FlowGraph graph, String start) {
+    Reach(FlowGraph graph, Collection<String> starts) {
         this.graph = graph;
-        this.start = start;
+        this.starts = starts;
     }
 
     /** All that is reached without passing this node. */
@@ -27,7 +28,7 @@ final class Reach {
 
     private Set<String> walk(String avoided) {
         var seen = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(start));
+        var open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             var id = open.remove();
             if (!id.equals(avoided) && seen.add(id)) {
@@ -39,7 +40,9 @@ final class Reach {
 
     private Stream<String> after(String id) {
         var inside = graph.entered(id).stream().flatMap(region -> Stream.of(region.starts(), region.interrupts(), region.beside()).flatMap(List::stream));
-        var outside = graph.around(id).stream().flatMap(region -> Stream.concat(Stream.of(region.exit()), after(region.enter())));
+        // What a region that is left or overtaken leads to; it does not begin anew.
+        var outside = graph.around(id).stream().flatMap(region -> Stream.of(List.of(region.exit()), graph.interruptions(region.enter()),
+                graph.reactions(region.enter()), region.interrupts(), region.beside()).flatMap(List::stream));
         return Stream.of(graph.next(id).stream(), graph.interruptions(id).stream(), graph.reactions(id).stream(), inside, outside).flatMap(ids -> ids);
     }
 }

@@ -3,6 +3,7 @@ package io.zhengyou.flow.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,30 @@ class DetourProperties {
 
         Assume.that(!process.isAround(target, start) && new Simulation(process.graph, process.around).reaches(start, step, target));
         assertThat(isFound(process, start, step, target)).isTrue();
+    }
+
+    @Property(tries = 1_000)
+    void isExactForTokensUnderWay(@ForAll long seed) {
+        var process = RandomProcess.structured(seed);
+        var step = process.anyTask();
+        var target = process.anyTask();
+        Assume.that(!step.equals(target) && process.graph.all().size() <= 20);
+        var runs = new Simulation(process.graph, process.around);
+        var state = runs.anyState("n1", step, seed);
+
+        Assume.that(!state.containsKey("at " + target));
+        assertThat(Detour.ahead(process.graph, node -> node.id().equals(step), standing(process, runs, state), node -> node.id().equals(target)).isPresent())
+                .isEqualTo(runs.reaches(state, step, target));
+    }
+
+    /** Where the engine would say that a process stands: in the regions, not at them, and at a join that waits. */
+    private static List<String> standing(RandomProcess process, Simulation runs, Map<String, Integer> state) {
+        return state.keySet().stream().flatMap(place -> place.startsWith("at ") ? standing(process, runs, state, place.substring(3)) : Stream.of(place.substring(place.indexOf(" > ") + 3)))
+                .toList();
+    }
+
+    private static Stream<String> standing(RandomProcess process, Simulation runs, Map<String, Integer> state, String id) {
+        return process.graph.entered(id).map(region -> runs.isEmpty(region, state) ? Stream.of(region.exit()) : Stream.<String>empty()).orElse(Stream.of(id));
     }
 
     @Property(tries = 300)

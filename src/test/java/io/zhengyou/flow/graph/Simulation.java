@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,6 +30,11 @@ final class Simulation {
         for (var region = around.get(start); region != null; region = around.get(region)) {
             first.put("at " + region, 1);
         }
+        return reaches(first, step, target);
+    }
+
+    /** The same from a state in the middle of a run. */
+    boolean reaches(Map<String, Integer> first, String step, String target) {
         var seen = new HashSet<Map<String, Integer>>(Set.of(first));
         var open = new ArrayDeque<Map<String, Integer>>(seen);
         while (!open.isEmpty()) {
@@ -39,6 +45,20 @@ final class Simulation {
             after(state, step).stream().filter(seen::add).forEach(open::add);
         }
         return false;
+    }
+
+    /** A state that some run comes to before the step has been left. */
+    Map<String, Integer> anyState(String start, String step, long seed) {
+        var chance = new Random(seed);
+        Map<String, Integer> state = new TreeMap<>(Map.of(flow("", start), 1));
+        for (int i = chance.nextInt(12); i > 0; i--) {
+            var next = after(state, step);
+            if (next.isEmpty()) {
+                return state;
+            }
+            state = next.get(chance.nextInt(next.size()));
+        }
+        return state;
     }
 
     private List<Map<String, Integer>> after(Map<String, Integer> state, String step) {
@@ -105,7 +125,7 @@ final class Simulation {
         return plus(left, flow("", event));
     }
 
-    private boolean isEmpty(Region region, Map<String, Integer> state) {
+    boolean isEmpty(Region region, Map<String, Integer> state) {
         return state.keySet().stream().noneMatch(place -> isInside(place, region.enter()));
     }
 
