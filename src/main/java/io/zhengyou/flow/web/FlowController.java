@@ -62,7 +62,9 @@ class FlowController {
     }
 
     private String page(Model model) {
-        model.addAttribute("names", current.names());
+        var names = current.names();
+        model.addAttribute("names", names);
+        model.addAttribute("running", names.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
         model.addAttribute("processes", rules.all().stream().collect(Collectors.groupingBy(FlowRule::processId, LinkedHashMap::new, Collectors.toList())));
         return "flow/flows";
     }

@@ -1,0 +1,109 @@
+package io.zhengyou.flow.running;
+
+import io.zhengyou.engine.ModelCatalogue;
+import io.zhengyou.flow.rule.FlowRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Says of cases of one version whether they may go on in another. What the engine has to say to a single case is asked last. */
+public final class Judge {
+
+    private static final String OWN_VOICE = "投票和本人评审按开始时的版本办完，进行中不换版本";
+
+    private final Steps from;
+    private final Steps to;
+    private final Map<String, String> choices;
+    private final Route route;
+    private final OwedSteps owed;
+    private final ModelCatalogue models;
+
+    /** @param models the new model of the process, and the models in which others run that call it */
+    public Judge(Steps from, Steps to, MovePlan plan, Route route, List<FlowRule> rules, ModelCatalogue models) {
+        this.from = from;
+        this.to = to;
+        this.choices = plan.choices();
+        this.route = route;
+        this.owed = new OwedSteps(rules);
+        this.models = models;
+    }
+
+    /** @param engine what the engine would refuse in a move of such a case, in words */
+    public Verdict of(Position position, BiFunction<Position, Route, List<String>> engine) {
+        if (from.isSecret() || to.isSecret()) {
+            return Verdict.stays(OWN_VOICE);
+        }
+        var steps = position.activities().stream().distinct().map(this::ofStep).toList();
+        var worst = steps.stream().map(Verdict::outcome).max(Enum::compareTo).orElse(Outcome.MOVES);
+        if (worst != Outcome.MOVES) {
+            return new Verdict(worst, steps.stream().filter(step -> step.outcome() == worst).flatMap(step -> step.words().stream()).distinct().toList());
+        }
+        return owed.missed(position, this::target, models).map(Verdict::stays)
+                .or(() -> refused(engine.apply(position, route)))
+                .orElseGet(() -> new Verdict(Outcome.MOVES, steps.stream().flatMap(step -> step.words().stream()).distinct().toList()));
+    }
+
+    /** What is to be decided about the steps at which cases stand, by the id of the step. */
+    public Map<String, Preview.Question> questions(List<Position> positions) {
+        Map<String, Preview.Question> questions = new LinkedHashMap<>();
+        if (!from.isSecret() && !to.isSecret()) {
+            positions.stream().flatMap(position -> position.activities().stream()).distinct().sorted().filter(this::isOpen)
+                    .forEach(activity -> questions.put(activity, new Preview.Question(activity, from.name(activity),
+                            options(activity).stream().map(option -> new Preview.Option(option.id(), option.name())).toList(), choices.getOrDefault(activity, ""))));
+        }
+        return questions;
+    }
+
+    private static Optional<Verdict> refused(List<String> refusals) {
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(new Verdict(Outcome.STAYS, refusals));
+    }
+
+    private Verdict ofStep(String activity) {
+        var name = "「" + from.name(activity) + "」";
+        if (MovePlan.STAY.equals(choices.get(activity))) {
+            return Verdict.stays("按决定，停在" + name + "的留在原版本");
+        }
+        var next = target(activity);
+        if (!route.targets().containsKey(activity)) {
+            var reason = route.refusals().getOrDefault(activity, "在新版本中没有");
+            return new Verdict(isOpen(activity) ? Outcome.DECIDE : Outcome.STAYS, List.of("活动" + name + reason));
+        }
+        return compare(name, from.find(activity).orElseThrow(), to.find(next).orElseThrow());
+    }
+
+    private static Verdict compare(String name, Activity before, Activity after) {
+        if (before.isTask() && !before.holders().equals(after.holders())) {
+            return Verdict.stays("活动" + name + "在新版本中换了办理人，已经到人的任务由原办理人办完");
+        }
+        if (!before.calls().equals(after.calls())) {
+            return Verdict.stays("活动" + name + "在新版本中调用别的流程，已经调用的先办完");
+        }
+        List<String> words = new ArrayList<>();
+        if (!before.id().equals(after.id())) {
+            words.add(name + "转到「" + after.name() + "」");
+        } else if (!before.name().equals(after.name())) {
+            words.add(name + "改称「" + after.name() + "」");
+        }
+        if (!before.trigger().equals(after.trigger())) {
+            words.add(name + "的等待按新版本重新计算");
+        }
+        return new Verdict(Outcome.MOVES, words);
+    }
+
+    /** A step without a place in the new version for which there is one to choose. */
+    private boolean isOpen(String activity) {
+        return (!route.targets().containsKey(activity) || choices.containsKey(activity)) && !options(activity).isEmpty();
+    }
+
+    private List<Activity> options(String activity) {
+        return from.find(activity).map(to::like).orElse(List.of());
+    }
+
+    private String target(String activity) {
+        return Objects.requireNonNullElse(route.targets().get(activity), activity);
+    }
+}
