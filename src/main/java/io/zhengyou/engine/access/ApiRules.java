@@ -15,7 +15,8 @@ final class ApiRules {
      * What nobody finds here, and why: writing variables, starting a process without its form, BPMN errors, correlation
      * and external tasks go past the forms and their checks; executing a job or moving its date ends a waiting period
      * early; modification, migration, restart and deletion of instances rewrite what happened; another holder for a task
-     * takes a reason and a record.
+     * takes a reason and a record; models come and go by approval, and what a process owner sends to deployment/create is
+     * taken for a proposal before it comes to the engine.
      */
     private static final List<ApiRule> RULES = """
             everybody     GET,POST        engine:/task engine:/task/count
@@ -46,7 +47,7 @@ final class ApiRules {
 
             process-owner POST            engine:/deployment/create
             process-owner GET             engine:/deployment/** engine:/process-definition/** engine:/decision-definition/**
-            process-owner GET             engine:/decision-requirements-definition/**
+            process-owner GET             engine:/decision-requirements-definition/** engine:/version
 
             camunda-admin GET,OPTIONS     engine:/** /camunda/api/admin/plugin/** /camunda/api/cockpit/plugin/**
             camunda-admin POST            /camunda/api/cockpit/plugin/**
@@ -56,7 +57,6 @@ final class ApiRules {
             camunda-admin POST            engine:/history/activity-instance engine:/history/activity-instance/count engine:/history/detail engine:/history/external-task-log engine:/history/external-task-log/count
             camunda-admin POST            engine:/history/job-log engine:/history/job-log/count engine:/history/process-instance engine:/history/process-instance/count
             camunda-admin POST            engine:/history/variable-instance engine:/history/variable-instance/count engine:/schema/log
-            camunda-admin POST            engine:/deployment/create
             camunda-admin POST            engine:/user/create engine:/user/*/unlock engine:/group/create engine:/authorization/create
             camunda-admin PUT             engine:/user/*/credentials engine:/user/*/profile
             camunda-admin PUT,DELETE      engine:/group/* engine:/group/*/members/* engine:/authorization/*
@@ -76,7 +76,8 @@ final class ApiRules {
 
     /** @param address empty for one that nothing is known of */
     static String refusal(Optional<String> address) {
-        return address.map(GIVING_AWAY::matcher).filter(Matcher::matches).map(task -> OnItsPage.sentence(task.group(1))).orElse(CLOSED);
+        var otherwise = address.filter(known -> known.startsWith("engine:/deployment/")).map(deployment -> ByApproval.SENTENCE).orElse(CLOSED);
+        return address.map(GIVING_AWAY::matcher).filter(Matcher::matches).map(task -> OnItsPage.sentence(task.group(1))).orElse(otherwise);
     }
 
     static boolean allow(Caller caller, String method, String address) {

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class PersonalCommands {
             throw new AuthorizationException("评论只能写在任务上，请去掉 processInstanceId。");
         } else if (command instanceof SetJobRetriesCmd && stopsOrMovesAJob(command)) {
             throw new AuthorizationException("只能给失败的作业增加重试次数，不能停止作业或更改其到期时间。");
+        } else if (command instanceof DeployCmd || command instanceof DeleteDeploymentCmd) {
+            throw new AuthorizationException(ByApproval.SENTENCE);
         }
     }
 

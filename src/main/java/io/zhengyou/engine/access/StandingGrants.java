@@ -52,7 +52,7 @@ class StandingGrants extends AbstractCamundaConfiguration {
     }
 
     private static void processOwners(Grants grants) {
-        grants.toGroup(PROCESS_OWNER, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        grants.toGroup(PROCESS_OWNER, Resources.DEPLOYMENT, ANY, Permissions.READ);
         for (Resource model : List.of(Resources.DECISION_DEFINITION, Resources.DECISION_REQUIREMENTS_DEFINITION)) {
             grants.toGroup(PROCESS_OWNER, model, ANY, Permissions.READ);
         }

@@ -11,9 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody at one of the two doors: a program with name and password, or a browser with a session. Follows no redirect. */
 public class Visitor {
@@ -102,11 +104,20 @@ public class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** As Camunda Modeler's deploy button. */
     public HttpResponse<String> deploy(String file, String content) {
-        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n";
+        return deploy(file, Map.of(file, content));
+    }
+
+    /** As Camunda Modeler's deploy button. @param files content by name */
+    public HttpResponse<String> deploy(String name, Map<String, String> files) {
+        String field = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String file = "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/xml\r\n\r\n%s\r\n";
+        String fields = field.formatted("deployment-name", name) + field.formatted("deployment-source", "Camunda Modeler") + field.formatted("enable-duplicate-filtering", "true");
+        String all = files.entrySet().stream().map(one -> file.formatted(one.getKey(), one.getKey(), one.getValue())).collect(Collectors.joining());
         return send(request(engineRoot + "/deployment/create")
                 .header("Content-Type", "multipart/form-data; boundary=part")
-                .POST(HttpRequest.BodyPublishers.ofString(part.formatted(file, file, content))));
+                .POST(HttpRequest.BodyPublishers.ofString(fields + all + "--part--\r\n")));
     }
 
     /** Sends the form of a page with this file chosen, as a person. */
