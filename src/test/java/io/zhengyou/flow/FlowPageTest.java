@@ -33,7 +33,7 @@ class FlowPageTest {
         long before = repository.createDeploymentQuery().count();
         var notice = Files.readString(Path.of("bpmn/award/award-notice.bpmn"));
 
-        assertThat(check("award-notice.bpmn", notice).body()).contains("没有发现问题", "检查了 award-notice.bpmn");
+        assertThat(check("award-notice.bpmn", notice).body()).contains("没有发现问题", "检查了 award-notice.bpmn", "试走通过", "16 / 16 个元素和流向");
         assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${award.getClass()}")).body())
                 .contains("award-notice.bpmn", "serviceTask_publishNotice", "award.getClass");
         assertThat(check("award-notice.bpmn", notice.replace("${award.publishNotice(roundId)}", "${vote.tellOffice(roundId)}")).body())

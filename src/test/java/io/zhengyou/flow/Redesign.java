@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A shipped model as a process owner would change it in Modeler, drawing included. */
-final class Redesign {
+public final class Redesign {
 
     private static final String FLOW = "<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</bpmn:sequenceFlow>";
     private static final String CONDITION = "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:conditionExpression>";
@@ -28,7 +28,7 @@ final class Redesign {
     }
 
     /** @param file below the project, such as {@code bpmn/award/award-round.bpmn} */
-    static Redesign of(String file) {
+    public static Redesign of(String file) {
         try {
             return new Redesign(file, Files.readString(Path.of(file)));
         } catch (IOException e) {
@@ -36,33 +36,33 @@ final class Redesign {
         }
     }
 
-    static Redesign round() {
+    public static Redesign round() {
         return of("bpmn/award/award-round.bpmn");
     }
 
-    Redesign with(String otherFile, String content) {
+    public Redesign with(String otherFile, String content) {
         others.put(otherFile, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Redesign replace(String original, String changed) {
+    public Redesign replace(String original, String changed) {
         assertThat(text).contains(original);
         text = text.replace(original, changed);
         return this;
     }
 
     /** A new element in the process itself. */
-    Redesign add(String id, String xml) {
+    public Redesign add(String id, String xml) {
         insert(xml);
         return draw("<bpmndi:BPMNShape id=\"" + id + "_di\" bpmnElement=\"" + id + "\"><dc:Bounds x=\"1\" y=\"1\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape>");
     }
 
-    Redesign connect(String from, String to) {
+    public Redesign connect(String from, String to) {
         return connect(from, to, "");
     }
 
     /** A flow under a condition, or without one if it is empty. */
-    Redesign connect(String from, String to, String condition) {
+    public Redesign connect(String from, String to, String condition) {
         var id = "added_" + ++added;
         assertThat(text).contains("id=\"" + from + "\"", "id=\"" + to + "\"");
         insert(FLOW.formatted(id, from, to, condition.isEmpty() ? "" : CONDITION.formatted(condition)));
@@ -70,7 +70,7 @@ final class Redesign {
     }
 
     /** Leads a flow to another element. */
-    Redesign redirect(String flow, String target) {
+    public Redesign redirect(String flow, String target) {
         var changed = text.replaceFirst("(<bpmn:sequenceFlow id=\"" + flow + "\"[^>]*targetRef=\")[^\"]+", "$1" + target);
         assertThat(changed).isNotEqualTo(text);
         text = changed;
@@ -78,7 +78,7 @@ final class Redesign {
     }
 
     /** Takes an element out, with the flow that leaves it; what led to it leads to the target. */
-    Redesign remove(String node, String flowFrom, String target) {
+    public Redesign remove(String node, String flowFrom, String target) {
         text = text.replaceAll("(<bpmn:sequenceFlow id=\"[^\"]+\"[^>]*targetRef=\")" + node + "\"", "$1" + target + "\"");
         erase("<bpmn:(\\w+) id=\"" + node + "\".*?</bpmn:\\1>");
         erase("<bpmn:sequenceFlow id=\"" + flowFrom + "\"[^>]*?/>");
@@ -88,7 +88,7 @@ final class Redesign {
         return this;
     }
 
-    Map<String, byte[]> files() {
+    public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
         files.putAll(others);
         return files;

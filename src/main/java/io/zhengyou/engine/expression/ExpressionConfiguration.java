@@ -1,6 +1,7 @@
 package io.zhengyou.engine.expression;
 
 import io.zhengyou.engine.StepBean;
+import io.zhengyou.engine.WalledExpressions;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.CommandContextFunctions;

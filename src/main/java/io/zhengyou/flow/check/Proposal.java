@@ -1,14 +1,18 @@
 package io.zhengyou.flow.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengyou.engine.ModelFinding;
 import io.zhengyou.engine.ModelXml;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
  * The files of a redesign, all of which can be read.
@@ -17,6 +21,31 @@ import org.w3c.dom.Element;
  * @param forms  forms by file name
  */
 public record Proposal(Map<String, ModelXml> models, Map<String, JsonNode> forms) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * @param files content by name
+     * @throws SAXException if a model cannot be read
+     * @throws IOException  if a form cannot be read
+     */
+    public static Proposal read(Map<String, byte[]> files) throws SAXException, IOException {
+        Map<String, ModelXml> models = new LinkedHashMap<>();
+        Map<String, JsonNode> forms = new LinkedHashMap<>();
+        for (var file : files.entrySet()) {
+            if (file.getKey().endsWith(".form")) {
+                forms.put(file.getKey(), JSON.readTree(file.getValue()));
+            } else {
+                models.put(file.getKey(), ModelXml.read(file.getValue()));
+            }
+        }
+        return new Proposal(models, forms);
+    }
+
+    /** The forms by their ids. */
+    public Map<String, JsonNode> formsById() {
+        return forms.values().stream().collect(Collectors.toMap(form -> form.path("id").asText(), form -> form, (one, other) -> other));
+    }
 
     Stream<Element> elements() {
         return models.values().stream().flatMap(ModelXml::elements);

@@ -26,7 +26,7 @@ final class ShapeCheck implements Check {
 
     private static Stream<ModelFinding> inScope(Element scope, String file) {
         var reached = reached(scope);
-        var nodes = Xml.children(scope).filter(ShapeCheck::isNode).toList();
+        var nodes = Xml.children(scope).filter(Xml::isNode).toList();
         return Stream.concat(
                 complain(nodes.stream().noneMatch(node -> node.getLocalName().equals("startEvent")), "没有开始事件。").map(complaint -> finding(file, scope, complaint)),
                 nodes.stream().flatMap(node -> complaints(node, reached).map(complaint -> finding(file, node, complaint))));
@@ -73,12 +73,6 @@ final class ShapeCheck implements Check {
                         Xml.children(scope, "sequenceFlow").filter(flow -> flow.getAttribute("sourceRef").equals(id)).map(flow -> flow.getAttribute("targetRef")),
                         Xml.children(scope, "boundaryEvent").filter(event -> event.getAttribute("attachedToRef").equals(id)).map(event -> event.getAttribute("id")))
                 .collect(Collectors.toList());
-    }
-
-    static boolean isNode(Element element) {
-        var kind = element.getLocalName();
-        return kind.endsWith("Task") || kind.equals("task") || kind.endsWith("Event") || kind.endsWith("Gateway") || kind.equals("callActivity")
-                || kind.equals("subProcess") || kind.equals("transaction");
     }
 
     private static ModelFinding finding(String file, Element element, String complaint) {

@@ -40,6 +40,13 @@ public final class Xml {
         return element.getAttributeNS(CAMUNDA, attribute);
     }
 
+    /** Whether a token can stand at the element. */
+    public static boolean isNode(Element element) {
+        var kind = element.getLocalName();
+        return kind.endsWith("Task") || kind.equals("task") || kind.endsWith("Event") || kind.endsWith("Gateway") || kind.equals("callActivity")
+                || kind.equals("subProcess") || kind.equals("transaction");
+    }
+
     /** The element itself and all in it. */
     public static Stream<Element> within(Element element) {
         return Stream.concat(Stream.of(element), ModelXml.elements(element.getElementsByTagName("*")));

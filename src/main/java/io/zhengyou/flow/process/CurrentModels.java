@@ -42,7 +42,7 @@ public class CurrentModels {
     }
 
     /** The models of all processes, by the names of their files. */
-    Map<String, byte[]> models() {
+    public Map<String, byte[]> models() {
         return server.call(() -> {
             Map<String, byte[]> models = new LinkedHashMap<>();
             newest().forEach(process -> models.put(process.getResourceName(), content(process.getDeploymentId(), process.getResourceName())));
@@ -61,7 +61,7 @@ public class CurrentModels {
     }
 
     /** The forms of all processes, by their file names without folders; where several deployments bring one, the newest counts. */
-    Map<String, byte[]> forms() {
+    public Map<String, byte[]> forms() {
         return server.call(() -> {
             Map<String, byte[]> forms = new TreeMap<>();
             newest().stream().map(ProcessDefinition::getDeploymentId).distinct()

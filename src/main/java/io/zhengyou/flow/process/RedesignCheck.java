@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,26 +56,13 @@ public class RedesignCheck {
     public List<ModelFinding> findings(Map<String, byte[]> files) {
         var refusals = trial.findings(files);
         try {
-            var proposal = read(files);
+            var proposal = Proposal.read(files);
             var surroundings = surroundings();
             return Stream.concat(refusals.stream(), Check.ALL.stream().flatMap(check -> check.findings(proposal, surroundings))).distinct().toList();
         } catch (SAXException | IOException e) {
             // What cannot be read the trial has named.
             return refusals;
         }
-    }
-
-    private static Proposal read(Map<String, byte[]> files) throws SAXException, IOException {
-        Map<String, ModelXml> models = new LinkedHashMap<>();
-        Map<String, JsonNode> forms = new LinkedHashMap<>();
-        for (var file : files.entrySet()) {
-            if (file.getKey().endsWith(".form")) {
-                forms.put(file.getKey(), JSON.readTree(file.getValue()));
-            } else {
-                models.put(file.getKey(), ModelXml.read(file.getValue()));
-            }
-        }
-        return new Proposal(models, forms);
     }
 
     private Surroundings surroundings() {

@@ -5,6 +5,7 @@ import io.zhengyou.flow.process.RedesignCheck;
 import io.zhengyou.flow.process.RedesignComparison;
 import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.FlowRules;
+import io.zhengyou.flow.sandbox.process.Sandbox;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -33,12 +34,14 @@ class FlowController {
     private final FlowRules rules;
     private final RedesignCheck check;
     private final RedesignComparison comparison;
+    private final Sandbox sandbox;
     private final CurrentModels current;
 
-    FlowController(FlowRules rules, RedesignCheck check, RedesignComparison comparison, CurrentModels current) {
+    FlowController(FlowRules rules, RedesignCheck check, RedesignComparison comparison, Sandbox sandbox, CurrentModels current) {
         this.rules = rules;
         this.check = check;
         this.comparison = comparison;
+        this.sandbox = sandbox;
         this.current = current;
     }
 
@@ -55,8 +58,12 @@ class FlowController {
             model.addAttribute("nothing", true);
         } else {
             model.addAttribute("checked", files.keySet());
-            model.addAttribute("findings", check.findings(files));
+            var findings = check.findings(files);
+            model.addAttribute("findings", findings);
             model.addAttribute("comparison", comparison.withCurrent(files));
+            if (findings.isEmpty()) {
+                model.addAttribute("sandbox", sandbox.walk(files));
+            }
         }
         return page(model);
     }

@@ -1,4 +1,4 @@
-package io.zhengyou.engine.expression;
+package io.zhengyou.engine;
 
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
@@ -13,11 +13,12 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
  * Evaluates every expression of the engine, wherever it comes from. There is no resolver for properties and methods of
  * arbitrary objects, so {@code ''.getClass()}, {@code execution.processEngine} and other beans are out of reach.
  */
-class WalledExpressions extends JuelExpressionManager {
+public class WalledExpressions extends JuelExpressionManager {
 
-    private final StepBeanResolver steps;
+    private final ELResolver steps;
 
-    WalledExpressions(StepBeanResolver steps) {
+    /** @param steps finds step beans by name and calls their methods */
+    public WalledExpressions(ELResolver steps) {
         this.steps = steps;
     }
 
