@@ -6,6 +6,8 @@ public enum FilingState {
     CHOSEN("未发出"),
     OPEN("未报送"),
     FILED("已报送"),
+    /** It came, and the office asked for a correction. */
+    RETURNED("退回更正"),
     /** The request ended before it came. */
     NOT_FILED("未报送（已结束）");
 

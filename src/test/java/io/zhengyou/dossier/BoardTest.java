@@ -19,6 +19,7 @@ import io.zhengyou.rectification.Source;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -99,6 +100,28 @@ class BoardTest {
                 .contains("公开承诺", "领导点评", "群众评议", "督导检查", "/office/board/units/pledged?year=2026#missing", reached.missing().size() + " 个单位");
         assertThat(leader.get("/office/board/units/pledged?year=2026").body())
                 .contains("未开展的单位（" + reached.missing().size() + " 个）", "/dossiers/units/" + reached.missing().get(0).code() + "?year=2026");
+    }
+
+    /** A number and the list behind it are counted on their own: the one by the board, the other by reading its page. */
+    @Test
+    void everyNumberOpensAListOfAsMany() {
+        var mending = MendingPlay.in(server);
+        mending.closedOut(Order.verifiedByTheOffice(Source.INSPECTION, UUID.randomUUID().toString(), UNIT, "签到不全。", Severity.MINOR));
+        mending.start(mending.open(Order.verifiedByTheOffice(Source.INSPECTION, UUID.randomUUID().toString(), UNIT, "台账不全。", Severity.MINOR)));
+        var leader = visitor("leader1");
+        var numbers = Pattern.compile("<a href=\"(/office/[^\"]+)\">(\\d+)(?: 个单位| 项)?</a>").matcher(leader.get("/office/board").body().replace("&amp;", "&"));
+        int opened = 0;
+        for (; numbers.find(); opened++) {
+            String address = numbers.group(1);
+            assertThat(rows(leader.get(address.replaceAll("#.*", "")).body(), address)).as(address).isEqualTo(Integer.parseInt(numbers.group(2)));
+        }
+        assertThat(opened).as("four figures on both sides, four in three years, and six of rectifications").isGreaterThanOrEqualTo(8 + 12 + 6);
+    }
+
+    private static int rows(String page, String address) {
+        String row = address.contains("/units/") ? "href=\"/dossiers/units/" : address.contains("/overdue") ? "data-label=\"任务\"" : "data-label=\"问题\"";
+        String part = !address.contains("/units/") ? page : address.endsWith("#missing") ? page.substring(0, page.indexOf("id=\"done\"")) : page.substring(page.indexOf("id=\"done\""));
+        return part.split(row, -1).length - 1;
     }
 
     @Test

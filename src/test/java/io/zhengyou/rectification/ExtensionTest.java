@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.engine.AtWork;
+import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.rectification.book.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** More time for a rectification: asked for before the deadline, decided by whoever approved the plan. */
@@ -27,6 +29,9 @@ class ExtensionTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
 
     private AtWork people;
     private MendingPlay play;
@@ -151,6 +156,37 @@ class ExtensionTest {
         ask(id, "B50", 10);
         context.getBean(Extensions.class).lapse(id);
         assertThatThrownBy(() -> people.complete("office1", id, "userTask_decideExtension", GRANT)).hasMessageContaining("不用再审批延期");
+    }
+
+    @Test
+    void isTakenBackByItsUnitWhileNobodyHasDecided() {
+        String id = underway("B61");
+        Instant former = play.due(id);
+        String page = "/unit/rectifications/" + id;
+        Visitor unit = visitor("liaisonB61");
+        assertThat(unit.get(page).body()).doesNotContain("撤回延期申请");
+        ask(id, "B61", 10);
+        assertThat(unit.get(page).body()).contains("撤回延期申请", REASON);
+        assertThat(visitor("secretaryB61").get(page).body()).as("who signs does not file").doesNotContain("撤回延期申请</button>");
+
+        assertThat(unit.submit(page, page + "/extension/withdraw", "reason=+").body()).contains("必填");
+        assertThat(unit.submit(page, page + "/extension/withdraw", "reason=a%00b").statusCode()).isEqualTo(400);
+        assertThat(unit.submit(page, page + "/extension/withdraw", "reason=" + Visitor.encode("档案室已经开放，能按期完成。")).statusCode()).isEqualTo(302);
+        assertThat(people.tasks(id, "userTask_decideExtension")).isEmpty();
+        assertThat(people.ends(id, "rectification-extension")).containsExactly("endEvent_withdrawn");
+        assertThat(play.due(id)).isEqualTo(former);
+        assertThat(unit.get(page).body()).contains("档案室已经开放");
+        assertThat(visitor("office1").get("/messages").body()).contains("延期申请已撤回");
+        assertThat(unit.submit(page, page + "/extension/withdraw", "reason=again").statusCode()).as("there is none any more").isEqualTo(409);
+
+        ask(id, "B61", 10);
+        assertThat(people.shown("office1", id, "userTask_decideExtension")).as("it counts for nothing").containsEntry("extensionsShown", "0 次，最多 2 次");
+    }
+
+    private Visitor visitor(String user) {
+        Visitor visitor = Visitor.browser(port);
+        visitor.signIn(user, "zhengyou2026");
+        return visitor;
     }
 
     private String underway(String unit) {

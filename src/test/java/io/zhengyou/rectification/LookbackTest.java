@@ -7,8 +7,12 @@ import io.zhengyou.ServerTest;
 import io.zhengyou.engine.AtWork;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.rectification.Lookback.Finding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The look back some months after a close-out, and the ledger in which all of it is read. */
 @ServerTest
@@ -33,6 +38,9 @@ class LookbackTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private AtWork people;
     private MendingPlay play;
@@ -107,14 +115,42 @@ class LookbackTest {
         assertThat(ledger.all()).filteredOn(one -> clause.equals(one.order().clause())).hasSize(3);
         Visitor leader = visitor("leader1");
         String rates = leader.get("/office/rectifications/rates").body().replaceAll("\\s+", " ");
-        assertThat(rates).containsPattern(clause + "</a></td> <td class=\"number\" data-label=\"问题\">3</td> <td class=\"number\" data-label=\"已销号\">2</td>"
-                + " <td class=\"number\" data-label=\"逾期未销号\">0</td> <td class=\"number\" data-label=\"完成率\">66.7%</td>"
-                + " <td class=\"number\" data-label=\"按期率\">100.0%</td> <td class=\"number\" data-label=\"反弹\">1</td>"
+        assertThat(rates).containsPattern(clause + "</a></td> <td class=\"number\" data-label=\"问题\">3</td> <td class=\"number\" data-label=\"已销号\"><a href=\"[^\"]*show=mended[^\"]*\">2</a></td>"
+                + " <td class=\"number\" data-label=\"逾期未销号\"><a href=\"[^\"]*show=late[^\"]*\">0</a></td> <td class=\"number\" data-label=\"完成率\">66.7%</td>"
+                + " <td class=\"number\" data-label=\"按期率\">100.0%</td> <td class=\"number\" data-label=\"反弹\"><a href=\"[^\"]*show=rebound[^\"]*\">1</a></td>"
                 + " <td class=\"number\" data-label=\"反弹率\">100.0%</td>");
         String query = "?clause=" + Visitor.encode(clause);
-        assertThat(leader.get("/office/rectifications" + query + "&show=rebound&sort=severity").body()).contains(rebounded, "反弹重开");
+        assertThat(leader.get("/office/rectifications" + query + "&show=rebound&sort=severity").body()).contains(rebounded).doesNotContain("反弹重开");
+        assertThat(leader.get("/office/rectifications" + query + "&show=all&year=" + day(play.clock().instant()).getYear()).body()).contains("反弹重开");
+        assertThat(leader.get("/office/rectifications" + query + "&show=all&year=2011").body()).contains("这里没有整改事项");
         assertThat(leader.get("/office/rectifications" + query + "&show=open&sort=due").body()).doesNotContain(rebounded).contains("未销号（1）");
         assertThat(leader.bytes("/office/rectifications/ledger.xlsx" + query + "&show=all")).startsWith('P', 'K');
+    }
+
+    /** The second count is made by the database, from the columns. */
+    @Test
+    void theRatesOfEveryUnitAgreeWithASecondCount() {
+        closedOut("B47", Severity.ORDINARY, "office", null);
+        String page = visitor("leader1").get("/office/rectifications/rates").body().replaceAll("<a [^>]*>|</a>", "").replaceAll("\\s+", " ");
+        List<String> rows = jdbc.sql("SELECT unit_name, COUNT(*) AS opened, SUM(CASE WHEN state = 'STOPPED' THEN 1 ELSE 0 END) AS stopped,"
+                        + " SUM(CASE WHEN state = 'CLOSED_OUT' THEN 1 ELSE 0 END) AS mended,"
+                        + " SUM(CASE WHEN closed_at IS NULL AND due_at < :now THEN 1 ELSE 0 END) AS late,"
+                        + " SUM(CASE WHEN state = 'CLOSED_OUT' AND overdue_at IS NULL AND closed_at <= due_at THEN 1 ELSE 0 END) AS punctual"
+                        + " FROM rectification WHERE state <> 'CANCELLED' GROUP BY unit_name")
+                .param("now", play.clock().instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> "%s</td> %s %s %s %s %s".formatted(row.getString("unit_name"), cell("问题", row.getInt("opened")),
+                        cell("已销号", row.getInt("mended")), cell("逾期未销号", row.getInt("late")),
+                        cell("完成率", percent(row.getInt("mended"), row.getInt("opened") - row.getInt("stopped"))),
+                        cell("按期率", percent(row.getInt("punctual"), row.getInt("mended") + row.getInt("late"))))).list();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(page).contains(row));
+    }
+
+    private static String cell(String label, Object shown) {
+        return "<td class=\"number\" data-label=\"%s\">%s</td>".formatted(label, shown);
+    }
+
+    private static String percent(int part, int whole) {
+        return whole == 0 ? "—" : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + "%";
     }
 
     @Test

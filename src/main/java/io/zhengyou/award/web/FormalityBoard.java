@@ -8,12 +8,13 @@ import io.zhengyou.award.process.FormalityTasks;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
-import java.util.ArrayList;
+import io.zhengyou.engine.Batch;
+import io.zhengyou.engine.ManyTasks.Offer;
+import io.zhengyou.engine.ManyTasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FormalityBoard {
 
-    /** So many at once take a second or two, also on a busy machine. */
-    private static final int STEP = 40;
+    private static final Map<String, Object> ACCEPT = Map.of("decision", "accept");
 
     private final Nominations nominations;
     private final Corrections corrections;
     private final FormalityTasks tasks;
+    private final ManyTasks many;
     private final People people;
 
-    FormalityBoard(Nominations nominations, Corrections corrections, FormalityTasks tasks, People people) {
+    FormalityBoard(Nominations nominations, Corrections corrections, FormalityTasks tasks, ManyTasks many, People people) {
         this.nominations = nominations;
         this.corrections = corrections;
         this.tasks = tasks;
+        this.many = many;
         this.people = people;
     }
 
@@ -46,24 +48,8 @@ class FormalityBoard {
                 .map(nomination -> line(nomination, open.get(nomination.id()), returned, officers, reader)).toList();
     }
 
-    /** The first of them, each on its own: one that is refused keeps none of the others. */
-    Accepted accept(String roundId, List<String> taskIds, String person) {
-        Map<String, FormalityLine> lines = lines(roundId, person).stream().collect(Collectors.toMap(FormalityLine::taskId, Function.identity()));
-        List<String> accepted = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        List<String> wanted = taskIds.stream().distinct().toList();
-        List<String> now = wanted.subList(0, Math.min(STEP, wanted.size()));
-        for (String taskId : now) {
-            FormalityLine line = lines.get(taskId);
-            if (line == null) {
-                refused.add("有一件已不在形式审查之中，可能已由他人办结。");
-            } else if (!line.isOffered()) {
-                refused.add(name(line) + "：" + line.obstacle());
-            } else {
-                tasks.accept(taskId, person).ifPresentOrElse(reason -> refused.add(name(line) + "：" + reason), () -> accepted.add(name(line)));
-            }
-        }
-        return new Accepted(accepted, refused, List.copyOf(wanted.subList(now.size(), wanted.size())));
+    Batch accept(String roundId, List<String> taskIds, String person) {
+        return many.complete(taskIds, lines(roundId, person).stream().map(line -> new Offer(line.taskId(), name(line), line.obstacle(), ACCEPT)).toList(), person);
     }
 
     private static FormalityLine line(

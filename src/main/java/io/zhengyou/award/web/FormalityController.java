@@ -2,10 +2,12 @@ package io.zhengyou.award.web;
 
 import io.zhengyou.award.round.Round;
 import io.zhengyou.award.round.Rounds;
+import io.zhengyou.engine.Batch;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -47,15 +49,16 @@ class FormalityController {
 
     @GetMapping("/accepted")
     String accepted(@PathVariable String id, HttpSession session, Principal me, Model model) {
-        if (!(session.getAttribute(ACCEPTED + id) instanceof Accepted accepted)) {
+        if (!(session.getAttribute(ACCEPTED + id) instanceof Batch accepted)) {
             return "redirect:/office/rounds/{id}/formality";
         }
         model.addAttribute("outcome", accepted);
         if (accepted.left().isEmpty()) {
             return show(id, false, me, model);
         }
-        model.addAttribute("round", round(id));
-        return "award/formality-underway";
+        model.addAllAttributes(Map.of("heading", "形式审查", "back", "/office/rounds/" + id, "backName", round(id).title(),
+                "address", "/office/rounds/" + id + "/formality"));
+        return "batch-underway";
     }
 
     /** Each request does a part, and the page asks for the next: nobody sits before a page that does not answer. */
@@ -67,7 +70,7 @@ class FormalityController {
             model.addAttribute("nothing", "没有勾选任何推荐。请看过材料后勾选，再点“通过”。");
             return show(id, false, me, model);
         }
-        Accepted before = more && session.getAttribute(ACCEPTED + id) instanceof Accepted accepted ? accepted : Accepted.NONE;
+        Batch before = more && session.getAttribute(ACCEPTED + id) instanceof Batch accepted ? accepted : Batch.NONE;
         session.setAttribute(ACCEPTED + id, before.and(board.accept(id, task, me.getName())));
         return "redirect:/office/rounds/{id}/formality/accepted";
     }

@@ -48,6 +48,11 @@ public class Board {
         return Mending.of(ledger.all(), year, clock.instant(), clock.getZone());
     }
 
+    /** How many rectifications are open past their deadline, whenever they were opened. */
+    public long overdue() {
+        return ledger.all().stream().filter(one -> one.isOverdue(clock.instant())).count();
+    }
+
     private Reached reached(Figure figure, int year, List<Unit> all) {
         var codes = codes(figure, year);
         Map<Boolean, List<Unit>> parts = all.stream().collect(Collectors.partitioningBy(unit -> codes.contains(unit.code())));

@@ -51,6 +51,7 @@ class BoardController {
         model.addAttribute("figures", board.of(shown));
         model.addAttribute("mending", board.mending(shown));
         model.addAttribute("late", overdue.count());
+        model.addAttribute("unmended", board.overdue());
         model.addAttribute("trend", IntStream.rangeClosed(shown - YEARS_OF_TREND + 1, shown).mapToObj(board::of).toList());
         return "dossier/board";
     }

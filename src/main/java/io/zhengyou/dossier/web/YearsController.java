@@ -57,6 +57,7 @@ class YearsController {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("counts", counts);
         model.addAttribute("total", all.size());
+        model.addAttribute("waiting", all.stream().filter(one -> one.proposed() != null && one.grade() == null && one.stage() != Stage.TERMINATED).count());
         model.addAttribute("stage", stage);
         model.addAttribute("reason", minutes.latest(id, Step.TERMINATION_ASKED).orElse(""));
         model.addAttribute("rows", counts.keySet().stream().noneMatch(one -> one.name().equals(stage)) ? all

@@ -6,21 +6,13 @@ import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Entry;
 import io.zhengyou.inspection.course.Step;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What was decided about a programme or an inspection and why, for whoever may follow its course. */
 @Component
 class InspectionOpinions implements CaseOpinions {
-
-    private static final Map<Step, String> FORMS = Map.of(
-            Step.PLAN_RETURNED, "inspection-plan-approval", Step.PLAN_APPROVED, "inspection-plan-approval",
-            Step.MATERIALS_SUBMITTED, "inspection-materials",
-            Step.ACCEPTED, "inspection-finding-answer", Step.CONTESTED, "inspection-finding-answer",
-            Step.UPHELD, "inspection-finding-decision", Step.DROPPED, "inspection-finding-decision",
-            Step.REPORT_RETURNED, "inspection-report-approval", Step.REPORT_APPROVED, "inspection-report-approval",
-            Step.TERMINATED, "inspection-termination-approval");
 
     private final Entries entries;
 
@@ -30,11 +22,25 @@ class InspectionOpinions implements CaseOpinions {
 
     @Override
     public List<Said> of(String caseId) {
-        return entries.of(caseId).stream().filter(entry -> FORMS.containsKey(entry.step())).map(InspectionOpinions::said).toList();
+        return entries.of(caseId).stream().flatMap(entry -> form(entry.step()).map(form -> said(form, entry)).stream()).toList();
     }
 
-    private static Said said(Entry entry) {
+    private static Said said(String form, Entry entry) {
         String text = entry.text().isEmpty() ? entry.step().label() : entry.step().label() + "。" + entry.text();
-        return new Said(FORMS.get(entry.step()), Objects.requireNonNull(entry.person()), text, entry.at());
+        return new Said(form, Objects.requireNonNull(entry.person()), text, entry.at());
+    }
+
+    /** In which form it is said; empty for what nobody gave a reason for. */
+    private static Optional<String> form(Step step) {
+        return Optional.ofNullable(switch (step) {
+            case PLAN_RETURNED, PLAN_APPROVED -> "inspection-plan-approval";
+            case TEAM_CHANGE_DECLINED -> "inspection-team-change-approval";
+            case MATERIALS_SUBMITTED -> "inspection-materials";
+            case ACCEPTED, CONTESTED -> "inspection-finding-answer";
+            case UPHELD, DROPPED -> "inspection-finding-decision";
+            case REPORT_RETURNED, REPORT_APPROVED -> "inspection-report-approval";
+            case TERMINATED -> "inspection-termination-approval";
+            default -> null;
+        });
     }
 }

@@ -10,10 +10,12 @@ public final class InspectionVariables {
 
     public static final String FINDING = "inspectionFindingId";
     public static final String RECOMMENDATION = "practiceRecommendationId";
+    public static final String TEAM_CHANGE = "teamChangeId";
     public static final String SUBJECT = "subject";
     public static final String UNIT = "unitCode";
     public static final String TEAM = "inspectionTeam";
     public static final String PLAN_APPROVED = "inspectionPlanApproved";
+    public static final String TEAM_CHANGE_APPROVED = "teamChangeApproved";
     public static final String SURPRISE = "surpriseInspection";
     public static final String CONTESTED = "findingContested";
     public static final String REPORT_APPROVED = "inspectionReportApproved";

@@ -2,13 +2,18 @@ package io.zhengyou.inspection.process;
 
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
+import io.zhengyou.directory.Role;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.programme.Programme;
 import io.zhengyou.inspection.programme.Programmes;
+import io.zhengyou.inspection.programme.Teams;
 import io.zhengyou.inspection.record.Inspection;
 import io.zhengyou.inspection.record.Items;
+import io.zhengyou.inspection.record.Stage;
+import io.zhengyou.inspection.team.TeamChange;
 import io.zhengyou.notification.Notifications;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +27,15 @@ class Notices {
     private final Notifications notifications;
     private final People people;
     private final Programmes programmes;
+    private final Teams teams;
     private final Items items;
     private final Entries entries;
 
-    Notices(Notifications notifications, People people, Programmes programmes, Items items, Entries entries) {
+    Notices(Notifications notifications, People people, Programmes programmes, Teams teams, Items items, Entries entries) {
         this.notifications = notifications;
         this.people = people;
         this.programmes = programmes;
+        this.teams = teams;
         this.items = items;
         this.entries = entries;
     }
@@ -38,12 +45,31 @@ class Notices {
         String looked = items.of(inspection.id()).stream().map(item -> item.clause() + " " + item.text()).collect(Collectors.joining("\n"));
         notifications.send(unit(inspection), "督导检查通知：" + programme.title(),
                 "领导小组将在 %s 至 %s 之间对贵单位进行督导检查。\n方式：%s\n检查组：%s（%s）\n检查内容：\n%s\n请联络员在“我的任务”中报送材料。".formatted(
-                        programme.firstDay(), programme.lastDay(), inspection.mode().label(), inspection.teamName(), names(inspection), looked));
+                        programme.firstDay(), programme.lastDay(), inspection.mode().label(), inspection.teamName(), names(members(inspection.team())), looked));
     }
 
     void materialsMissing(Inspection inspection) {
         notifications.send(Stream.concat(unit(inspection).stream(), members(inspection.team())).toList(), "逾期没有报送材料：" + inspection.unitName(),
                 "%s没有按时报送材料，检查组将直接开始检查。".formatted(inspection.unitName()));
+    }
+
+    /** @param open the inspections that go on with the changed team */
+    void teamChanged(TeamChange change, String words, List<Inspection> open) {
+        // Of the plan: the engine writes who is in the group only when the step has ended.
+        List<String> now = teams.of(programmes.get(change.programmeId())).stream().filter(team -> team.number() == change.team())
+                .flatMap(team -> team.members().stream()).toList();
+        Set<String> concerned = new LinkedHashSet<>(now);
+        concerned.add(change.leaving());
+        String units = open.stream().map(Inspection::unitName).collect(Collectors.joining("、"));
+        notifications.send(concerned, "检查组调整", "%s\n还在进行的检查：%s。\n已写的检查记录都保留，由组里的人接着写。".formatted(words, units));
+        // Units learn who comes, not why somebody does not; one that is to be surprised learns nothing.
+        open.stream().filter(one -> !one.surprise() || one.stage().compareTo(Stage.ANSWERING) >= 0).forEach(one -> notifications.send(unit(one),
+                "检查组调整：" + programmes.get(one.programmeId()).title(), "检查组的人员有调整，现为：%s（%s）。".formatted(one.teamName(), names(now.stream()))));
+    }
+
+    void teamChangeDeclined(TeamChange change, String words) {
+        notifications.send(members(Role.OFFICE.group()).toList(), "检查组调整未获同意", "%s\n理由：%s".formatted(words,
+                entries.latest(change.programmeId(), Step.TEAM_CHANGE_DECLINED).orElse("")));
     }
 
     void terminated(Inspection inspection) {
@@ -65,7 +91,7 @@ class Notices {
         return people.inGroup(group).stream().map(Person::id);
     }
 
-    private String names(Inspection inspection) {
-        return people.inGroup(inspection.team()).stream().map(Person::name).collect(Collectors.joining("、"));
+    private String names(Stream<String> logins) {
+        return logins.map(login -> people.find(login).map(Person::name).orElse(login)).collect(Collectors.joining("、"));
     }
 }

@@ -56,8 +56,14 @@ public class Programmes {
         jdbc.sql("UPDATE inspection_programme SET stage = ? WHERE id = ?").params(stage.name(), id).update();
     }
 
-    /** Keeps the plan as it is and opens a copy of it as the next version. */
+    /** Keeps the plan as it is and opens a copy of it as the next version, to be handed in again. */
     public void reopen(String id) {
+        revise(id);
+        enter(id, Stage.PLANNING);
+    }
+
+    /** Keeps the plan as it is beside a copy of it, which holds from now on. @return the programme with it */
+    public Programme revise(String id) {
         int version = get(id).version();
         for (String table : List.of("inspection_team (programme_id, version, number, name) SELECT programme_id, version + 1, number, name FROM inspection_team",
                 "inspection_team_member (programme_id, version, number, place, person)"
@@ -66,7 +72,8 @@ public class Programmes {
                         + " SELECT programme_id, version + 1, unit_code, checklist, surprise, team, chosen FROM inspection_placement")) {
             jdbc.sql("INSERT INTO " + table + " WHERE programme_id = ? AND version = ?").params(id, version).update();
         }
-        jdbc.sql("UPDATE inspection_programme SET version = version + 1, stage = ? WHERE id = ?").params(Stage.PLANNING.name(), id).update();
+        jdbc.sql("UPDATE inspection_programme SET version = version + 1 WHERE id = ?").param(id).update();
+        return get(id);
     }
 
     private static Programme read(ResultSet row) throws SQLException {

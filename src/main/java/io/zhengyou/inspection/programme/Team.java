@@ -12,6 +12,11 @@ public record Team(int number, String name, List<String> members) {
 
     /** The engine group of its members once the plan is approved. */
     public String group(String programmeId) {
+        return group(programmeId, number);
+    }
+
+    /** The same of the team with this number. */
+    public static String group(String programmeId, int number) {
         return "inspection-" + programmeId + "-" + number;
     }
 }

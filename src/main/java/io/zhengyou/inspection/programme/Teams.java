@@ -6,6 +6,7 @@ import io.zhengyou.directory.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,15 @@ public class Teams {
         int number = 1 + of(plan).stream().mapToInt(Team::number).max().orElse(0);
         jdbc.sql("INSERT INTO inspection_team (programme_id, version, number, name) VALUES (?, ?, ?, ?)")
                 .params(plan.id(), plan.version(), number, name).update();
-        for (int place = 0; place < members.size(); place++) {
-            jdbc.sql("INSERT INTO inspection_team_member (programme_id, version, number, place, person) VALUES (?, ?, ?, ?, ?)")
-                    .params(plan.id(), plan.version(), number, place + 1, members.get(place)).update();
-        }
+        addMembers(plan, number, members);
+    }
+
+    /** Whoever joins takes the place of who leaves; without anybody the others close up, so that the next one leads. */
+    public void replace(Programme plan, int number, String leaving, @Nullable String joining) {
+        List<String> now = members(plan, number).stream().flatMap(member -> member.equals(leaving) ? Stream.ofNullable(joining) : Stream.of(member)).toList();
+        jdbc.sql("DELETE FROM inspection_team_member WHERE programme_id = ? AND version = ? AND number = ?")
+                .params(plan.id(), plan.version(), number).update();
+        addMembers(plan, number, now);
     }
 
     /** The units that it was to visit wait for another team. */
@@ -53,6 +59,13 @@ public class Teams {
         for (String table : List.of("inspection_team_member", "inspection_team")) {
             jdbc.sql("DELETE FROM " + table + " WHERE programme_id = ? AND version = ? AND number = ?")
                     .params(plan.id(), plan.version(), number).update();
+        }
+    }
+
+    private void addMembers(Programme plan, int number, List<String> members) {
+        for (int place = 0; place < members.size(); place++) {
+            jdbc.sql("INSERT INTO inspection_team_member (programme_id, version, number, place, person) VALUES (?, ?, ?, ?, ?)")
+                    .params(plan.id(), plan.version(), number, place + 1, members.get(place)).update();
         }
     }
 

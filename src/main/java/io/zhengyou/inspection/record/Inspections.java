@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inspections {
 
+    /** Of a surprise inspection a unit first hears by what was found. */
+    static final String KNOWN = "(NOT surprise OR stage IN ('ANSWERING', 'REPORTING', 'RECTIFYING', 'ENDED'))";
+
     private static final String ALL = "SELECT * FROM inspection ";
 
     private final JdbcClient jdbc;
@@ -78,6 +81,12 @@ public class Inspections {
         return groups.isEmpty() ? List.of() : jdbc.sql(ALL + "WHERE team IN (:teams)"
                         + " ORDER BY CASE WHEN stage IN ('ENDED', 'TERMINATED') THEN 1 ELSE 0 END, opened_at DESC, unit_code")
                 .param("teams", groups).query((row, number) -> read(row)).list();
+    }
+
+    /** Those of these units that the units may know of, the newest first. */
+    public List<Inspection> knownTo(Collection<String> unitCodes) {
+        return unitCodes.isEmpty() ? List.of() : jdbc.sql(ALL + "WHERE unit_code IN (:units) AND " + KNOWN + " ORDER BY opened_at DESC, id")
+                .param("units", unitCodes).query((row, number) -> read(row)).list();
     }
 
     /** Those that can still be terminated, by unit. */

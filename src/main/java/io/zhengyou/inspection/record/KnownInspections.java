@@ -36,8 +36,7 @@ class KnownInspections implements InspectionRecords, InspectedUnits {
 
     @Override
     public List<InspectionRecord> ofUnit(String unitCode) {
-        return jdbc.sql("SELECT id, opened_at FROM inspection WHERE unit_code = ?"
-                        + " AND (NOT surprise OR stage IN ('ANSWERING', 'REPORTING', 'RECTIFYING', 'ENDED')) ORDER BY opened_at, id")
+        return jdbc.sql("SELECT id, opened_at FROM inspection WHERE unit_code = ? AND " + Inspections.KNOWN + " ORDER BY opened_at, id")
                 .param(unitCode)
                 .query((row, number) -> new Opened(row.getString("id"),
                         row.getObject("opened_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate()))

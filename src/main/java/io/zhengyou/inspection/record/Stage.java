@@ -21,6 +21,10 @@ public enum Stage {
         return label;
     }
 
+    public boolean isOpen() {
+        return compareTo(ENDED) < 0;
+    }
+
     /** Whether it can still be terminated: what is to be mended is mended, whatever becomes of the inspection. */
     public boolean canEnd() {
         return compareTo(REPORTING) < 0;

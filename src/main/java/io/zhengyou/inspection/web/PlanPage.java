@@ -1,11 +1,13 @@
 package io.zhengyou.inspection.web;
 
+import io.zhengyou.desk.CourseLines;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Unit;
 import io.zhengyou.directory.UnitKind;
 import io.zhengyou.directory.Units;
 import io.zhengyou.inspection.checklist.Checklists;
+import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.programme.Lots;
 import io.zhengyou.inspection.programme.Placement;
 import io.zhengyou.inspection.programme.Placements;
@@ -41,17 +43,22 @@ class PlanPage {
     private final PlanCheck check;
     private final Checklists checklists;
     private final Inspections inspections;
+    private final Entries entries;
+    private final CourseLines course;
     private final Units units;
     private final People people;
 
     PlanPage(
-            Placements placements, Teams teams, Lots lots, PlanCheck check, Checklists checklists, Inspections inspections, Units units, People people) {
+            Placements placements, Teams teams, Lots lots, PlanCheck check, Checklists checklists, Inspections inspections, Entries entries,
+            CourseLines course, Units units, People people) {
         this.placements = placements;
         this.teams = teams;
         this.lots = lots;
         this.check = check;
         this.checklists = checklists;
         this.inspections = inspections;
+        this.entries = entries;
+        this.course = course;
         this.units = units;
         this.people = people;
     }
@@ -71,6 +78,8 @@ class PlanPage {
         model.addAttribute("faulty", faults.size());
         model.addAttribute("draws", lots.of(plan.id()));
         model.addAttribute("inspections", inspections.of(plan.id()));
+        model.addAttribute("entries", entries.of(plan.id()).stream()
+                .map(entry -> course.of(entry.at(), entry.step().label(), entry.person(), entry.text())).toList());
         model.addAttribute("checklists", checklists.inUse());
         model.addAttribute("rules", SelectionRule.values());
         model.addAttribute("kinds", UnitKind.values());

@@ -23,7 +23,7 @@ public class Extensions {
     /** How many days an extension gives at most. */
     public static final int LONGEST = 60;
 
-    private enum Outcome { ASKED, GRANTED, DECLINED, LAPSED }
+    private enum Outcome { ASKED, GRANTED, DECLINED, WITHDRAWN, LAPSED }
 
     private final JdbcClient jdbc;
     private final Book book;
@@ -73,6 +73,12 @@ public class Extensions {
     public void decline(String id, String person, String reason) {
         book.enter(id, Step.EXTENSION_DECLINED, person, reason);
         settle(id, Outcome.DECLINED, person);
+    }
+
+    /** The unit does without it; it may ask again. */
+    public void withdraw(String id, String person, String reason) {
+        book.enter(id, Step.EXTENSION_WITHDRAWN, person, reason);
+        settle(id, Outcome.WITHDRAWN, person);
     }
 
     /** The rectification has ended: nobody decides a request any more. */

@@ -18,6 +18,7 @@ public enum Step {
     EXTENSION_ASKED("申请延期", null),
     EXTENDED("同意延期", null),
     EXTENSION_DECLINED("未同意延期", null),
+    EXTENSION_WITHDRAWN("撤回延期申请", null),
     VERIFIED("核查通过，销号", RectificationState.CLOSED_OUT),
     STOPPED("领导小组终止整改", RectificationState.STOPPED),
     CANCELLED("随原流程撤销", RectificationState.CANCELLED),

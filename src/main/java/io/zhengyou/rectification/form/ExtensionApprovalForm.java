@@ -66,7 +66,7 @@ class ExtensionApprovalForm implements FormBinding {
     private Optional<String> refusal(FormContext context, Map<String, Object> input) {
         Optional<Extension> asked = extensions.pending(RectificationView.id(context));
         if (asked.isEmpty()) {
-            return Optional.of("这项整改刚刚办结，不用再审批延期。");
+            return Optional.of("这项申请刚刚撤回，或者整改刚刚办结，不用再审批延期。");
         }
         LocalDate deadline = view.deadline(context);
         return grants(input) && !asked.get().wantedOn().isAfter(deadline)

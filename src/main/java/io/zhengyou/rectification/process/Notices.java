@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said about a rectification to those who have no task in it. */
 @Component
-class Notices {
+public class Notices {
 
     private final Notifications notifications;
     private final People people;
@@ -51,6 +51,12 @@ class Notices {
     void extensionDeclined(Rectification asked, String reason) {
         notifications.send(unit(asked), "整改延期未获同意", "贵单位的整改仍应在 %s 前完成。\n理由：%s\n问题：%s".formatted(
                 due(asked), reason, asked.order().problem()));
+    }
+
+    /** The office need not decide any more. */
+    public void extensionWithdrawn(Rectification asked, String reason) {
+        notifications.send(members(Role.OFFICE.group()), "延期申请已撤回：" + asked.unitName(), "%s撤回了整改延期的申请，期限仍是 %s。\n理由：%s\n问题：%s".formatted(
+                asked.unitName(), due(asked), reason, asked.order().problem()));
     }
 
     void held(Rectification held) {

@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** What the register tells its running processes. */
 @Component
-class RectificationProcess {
+public class RectificationProcess {
 
     private static final String ENDED = "rectification-ended";
+    private static final String EXTENSION_WITHDRAWN = "rectification-extension-withdrawn";
     private static final String LOOKBACK = "rectification-lookback";
     private static final String CARRY_OUT = "userTask_carryOut";
 
@@ -42,6 +43,11 @@ class RectificationProcess {
             task.setDueDate(Date.from(dueAt));
             tasks.saveTask(task);
         }));
+    }
+
+    /** The unit has taken back its request for more time: nobody decides it any more. */
+    public void extensionWithdrawn(String id) {
+        server.run(() -> runtime.createMessageCorrelation(EXTENSION_WITHDRAWN).processInstanceBusinessKey(id).correlateAll());
     }
 
     /** Nobody needs to decide about its deadline any more. */

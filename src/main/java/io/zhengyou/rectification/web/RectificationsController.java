@@ -7,6 +7,7 @@ import io.zhengyou.rectification.Source;
 import io.zhengyou.rectification.book.Rates;
 import io.zhengyou.rectification.book.Shelf;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,14 @@ class RectificationsController {
     String list(@RequestParam Map<String, String> asked, Model model) {
         LedgerFilter filter = LedgerFilter.of(asked);
         List<Rectification> all = shelf.all();
-        List<Rectification> chosen = filter.among(all);
+        List<Rectification> chosen = filter.among(all, clock.getZone());
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String show : List.of("open", "late", "closed", "rebound", "all")) {
+        for (String show : List.of("open", "late", "closed", "mended", "punctual", "rebound", "all")) {
             counts.put(show, chosen.stream().filter(LedgerFilter.condition(show, clock.instant())).count());
         }
         model.addAttribute("filter", filter);
         model.addAttribute("counts", counts);
+        model.addAttribute("years", all.stream().map(one -> LedgerFilter.yearOf(one, clock.getZone())).distinct().sorted(Comparator.reverseOrder()).toList());
         model.addAttribute("sources", Source.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("clauses", all.stream().map(LedgerFilter::clauseOf).distinct().sorted().toList());
@@ -71,7 +73,7 @@ class RectificationsController {
     @GetMapping("/ledger.xlsx")
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> asked) {
         LedgerFilter filter = LedgerFilter.of(asked);
-        List<Rectification> shown = filter.shown(filter.among(shelf.all()), clock.instant());
+        List<Rectification> shown = filter.shown(filter.among(shelf.all(), clock.getZone()), clock.instant());
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("rectifications.xlsx").build().toString())
                 .body(LedgerWorkbook.of(lines.of(shown), byUnit(), byClause()));

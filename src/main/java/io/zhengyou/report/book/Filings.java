@@ -7,7 +7,9 @@ import io.zhengyou.report.Reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Filings implements Reports {
 
-    private static final String SELECT = "SELECT f.*, r.title, r.due_at FROM report_filing f JOIN report_request r ON r.id = f.request_id";
+    private static final String SELECT = "SELECT f.*, r.title, CASE WHEN f.state = 'RETURNED' THEN f.correct_by ELSE r.due_at END AS due_at FROM report_filing f JOIN report_request r ON r.id = f.request_id";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final FilingVersions versions;
     private final Clock clock;
 
-    Filings(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    Filings(JdbcClient jdbc, JdbcTemplate template, FilingVersions versions, Clock clock) {
         this.jdbc = jdbc;
         this.template = template;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -65,7 +69,7 @@ public class Filings implements Reports {
 
     /** How many there are and how many came, in each request. */
     public Map<String, Turnout> turnouts() {
-        return jdbc.sql("SELECT request_id, COUNT(*) AS asked, COUNT(filed_at) AS filed FROM report_filing GROUP BY request_id")
+        return jdbc.sql("SELECT request_id, COUNT(*) AS asked, SUM(CASE WHEN state = 'FILED' THEN 1 ELSE 0 END) AS filed FROM report_filing GROUP BY request_id")
                 .query((row, number) -> Map.entry(row.getString("request_id"), new Turnout(row.getInt("asked"), row.getInt("filed")))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -78,23 +82,37 @@ public class Filings implements Reports {
                 .map(id -> new Object[] {FilingState.OPEN.name(), id}).toList());
     }
 
-    /** @param answers by place */
+    /**
+     * Keeps a new version beside the earlier ones. When a unit first filed does not change by a correction.
+     *
+     * @param answers by place
+     */
     public void file(String id, String person, Map<Integer, String> answers) {
-        jdbc.sql("UPDATE report_filing SET state = ?, filed_by = ?, filed_at = ? WHERE id = ?")
-                .params(FilingState.FILED.name(), person, OffsetDateTime.now(clock), id).update();
-        answers.forEach((place, answer) -> jdbc.sql("INSERT INTO report_answer (filing_id, place, answer) VALUES (?, ?, ?)")
-                .params(id, place, answer).update());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("UPDATE report_filing SET state = ?, filed_by = ?, filed_at = COALESCE(filed_at, ?), version = version + 1 WHERE id = ?")
+                .params(FilingState.FILED.name(), person, now, id).update();
+        int version = jdbc.sql("SELECT version FROM report_filing WHERE id = ?").param(id).query(Integer.class).single();
+        versions.add(id, version, person, now, answers);
     }
 
-    /** Whoever has not filed by now does not any more. */
+    /** Asks a unit to correct what it filed. */
+    public void giveBack(String id, String reason, Instant correctBy, String person) {
+        versions.addReturn(id, reason, correctBy, person);
+        jdbc.sql("UPDATE report_filing SET state = ?, correct_by = ? WHERE id = ?")
+                .params(FilingState.RETURNED.name(), correctBy.atOffset(ZoneOffset.UTC), id).update();
+    }
+
+    /** Whoever has not filed by now does not any more; of what was not corrected the last version stands. */
     public void close(String requestId) {
+        jdbc.sql("UPDATE report_filing SET state = ? WHERE request_id = ? AND state = ?")
+                .params(FilingState.FILED.name(), requestId, FilingState.RETURNED.name()).update();
         jdbc.sql("UPDATE report_filing SET state = ? WHERE request_id = ? AND filed_at IS NULL").params(FilingState.NOT_FILED.name(), requestId).update();
     }
 
-    /** What was answered in a request, by filing and place. */
+    /** What was answered in a request, in the newest versions, by filing and place. */
     public Map<String, Map<Integer, String>> answers(String requestId) {
         Map<String, Map<Integer, String>> answers = new HashMap<>();
-        jdbc.sql("SELECT a.* FROM report_answer a JOIN report_filing f ON f.id = a.filing_id WHERE f.request_id = ?").param(requestId).query(row -> {
+        jdbc.sql("SELECT a.* FROM report_filing_answer a JOIN report_filing f ON f.id = a.filing_id AND f.version = a.version WHERE f.request_id = ?").param(requestId).query(row -> {
             answers.computeIfAbsent(row.getString("filing_id"), id -> new HashMap<>()).put(row.getInt("place"), row.getString("answer"));
         });
         return answers;

@@ -8,6 +8,8 @@ public enum Step {
     STARTED("发起报送", null),
     DRAFTED("拟定报送通知", RequestState.FILING),
     REMINDED("报送期限已到，催报", null),
+    FILING_RETURNED("退回单位更正", null),
+    FILING_CORRECTED("单位报送更正", null),
     GATHERED("汇总报送情况", RequestState.COMPILING),
     COMPILED("提交简报", RequestState.APPROVING),
     RETURNED("退回简报", RequestState.COMPILING),

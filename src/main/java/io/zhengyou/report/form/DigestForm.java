@@ -74,7 +74,8 @@ class DigestForm implements FormBinding {
 
     private Digest draft(Request request) {
         List<Filing> filed = filings.in(request.id(), FilingState.FILED);
-        List<String> missing = filings.in(request.id(), FilingState.OPEN).stream().map(Filing::unitName).toList();
+        List<String> missing = filings.of(request.id()).stream().filter(Filing::isAwaited)
+                .map(one -> one.unitName() + (one.state() == FilingState.RETURNED ? "（退回更正中）" : "")).toList();
         String title = request.title() + "简报";
         return new Digest(title.length() <= 100 ? title : request.title(),
                 DigestDraft.of(items.of(request.id()), filed, filings.answers(request.id()), missing));

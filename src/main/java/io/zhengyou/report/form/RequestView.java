@@ -53,6 +53,6 @@ class RequestView {
     }
 
     private static String words(Filing late) {
-        return late.unitName() + (late.state() == FilingState.FILED ? "（迟报）" : "（未报）");
+        return late.unitName() + (late.state() == FilingState.FILED ? "（迟报）" : late.state() == FilingState.RETURNED ? "（逾期未更正）" : "（未报）");
     }
 }

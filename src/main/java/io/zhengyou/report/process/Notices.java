@@ -7,6 +7,7 @@ import io.zhengyou.notification.Notifications;
 import io.zhengyou.report.Filing;
 import io.zhengyou.report.book.Digest;
 import io.zhengyou.report.book.Request;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said about reports to those who have no task in it. */
 @Component
-class Notices {
+public class Notices {
 
     private final Notifications notifications;
     private final People people;
@@ -32,6 +33,12 @@ class Notices {
             notifications.send(people.inRole(Role.OFFICE).stream().map(Person::id).toList(), "未报送的单位：" + request.title(),
                     late.stream().map(Filing::unitName).collect(Collectors.joining("、")));
         }
+    }
+
+    /** @param correctBy until when */
+    public void returned(Filing filing, String reason, LocalDate correctBy) {
+        notifications.send(people.actingFor(filing.unitCode()), "退回更正：" + filing.title(),
+                "%s报送的“%s”需要更正，请在 %s 前在“我的任务”中重新报送。\n原因：%s".formatted(filing.unitName(), filing.title(), correctBy, reason));
     }
 
     void circulate(Digest digest, List<String> units) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the reports tell their running processes. */
 @Component
-class ReportProcess {
+public class ReportProcess {
 
     private static final String FILING = "report-filing";
     private static final String ALL_FILED = "report-all-filed";
@@ -23,8 +23,8 @@ class ReportProcess {
         this.server = server;
     }
 
-    /** Asks one unit. */
-    void ask(Filing filing) {
+    /** Asks one unit to file, or to file again. */
+    public void ask(Filing filing) {
         server.run(() -> runtime.startProcessInstanceByKey(FILING, filing.id(), Map.of(
                 ReportVariables.FILING, filing.id(), ReportVariables.REPORT, filing.requestId(), ReportVariables.UNIT, filing.unitCode(),
                 ReportVariables.SUBJECT, filing.unitName() + "：" + filing.title())));

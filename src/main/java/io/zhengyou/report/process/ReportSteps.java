@@ -14,6 +14,7 @@ import io.zhengyou.report.book.Requests;
 import io.zhengyou.report.book.Step;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The automatic steps of a request for reports. */
@@ -54,6 +55,12 @@ public class ReportSteps {
         return Date.from(requests.get(reportId).due());
     }
 
+    /** Until when a unit files, or corrects what it filed. */
+    @StepName(value = "单位报送的截止时间", gives = "报送或更正截止的时刻")
+    public Date filingDeadline(String filingId) {
+        return Date.from(Objects.requireNonNull(filings.get(filingId).dueAt()));
+    }
+
     /** Lets the request go on if that was the last filing. Whoever files holds the request, so one of two at once is the last. */
     @StepName("核对是否报齐")
     public void noteFiled(String reportId) {
@@ -92,7 +99,7 @@ public class ReportSteps {
     @StepName("结束报送")
     public void closeFilings(String reportId) {
         requests.lock(reportId);
-        List<Filing> open = filings.in(reportId, FilingState.OPEN);
+        List<Filing> open = filings.of(reportId).stream().filter(Filing::isAwaited).toList();
         filings.close(reportId);
         open.forEach(process::close);
     }

@@ -18,6 +18,11 @@ record FilingLine(Filing filing, boolean late, @Nullable LocalDateTime due, @Nul
         return filing.state() == FilingState.FILED;
     }
 
+    /** Why it counts as late, in words; empty if it does not. */
+    public String lateness() {
+        return !late ? "" : came() ? "迟报" : filing.state() == FilingState.RETURNED ? "逾期未更正" : "已逾期";
+    }
+
     static @Nullable LocalDateTime local(@Nullable Instant moment, Clock clock) {
         return moment == null ? null : LocalDateTime.ofInstant(moment, clock.getZone());
     }

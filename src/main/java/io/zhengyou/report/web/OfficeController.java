@@ -71,8 +71,8 @@ class OfficeController {
 
     @GetMapping("/{id}/filings/{filingId}")
     String filing(@PathVariable String id, @PathVariable String filingId, Model model) {
-        return view.show(filings.find(filingId).filter(filing -> filing.requestId().equals(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), "/office/reports/" + id, model);
+        return view.showToOffice(filings.find(filingId).filter(filing -> filing.requestId().equals(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), model);
     }
 
     /** All that was filed, a unit a row. */
