@@ -27,6 +27,9 @@ public interface Accounts {
      */
     void save(Account account, @Nullable String password);
 
+    /** What a group is called; empty if there is none. */
+    Optional<String> nameOf(String group);
+
     /** Creates the group if it is missing. */
     void ensureGroup(String group, String name);
 

@@ -4,6 +4,7 @@ import io.zhengyou.directory.People;
 import io.zhengyou.directory.Units;
 import io.zhengyou.dossier.board.Board;
 import io.zhengyou.dossier.board.Figure;
+import io.zhengyou.engine.Accounts;
 import io.zhengyou.engine.OverdueTasks;
 import java.time.Clock;
 import java.util.Arrays;
@@ -33,13 +34,15 @@ class BoardController {
     private final OverdueTasks overdue;
     private final People people;
     private final Units units;
+    private final Accounts accounts;
     private final Clock clock;
 
-    BoardController(Board board, OverdueTasks overdue, People people, Units units, Clock clock) {
+    BoardController(Board board, OverdueTasks overdue, People people, Units units, Accounts accounts, Clock clock) {
         this.board = board;
         this.overdue = overdue;
         this.people = people;
         this.units = units;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ class BoardController {
 
     @GetMapping("/overdue")
     String overdue(Model model) {
-        List<LateLine> lines = overdue.first(MOST_TASKS).stream().map(task -> LateLine.of(task, people, units, clock.getZone())).toList();
+        List<LateLine> lines = overdue.first(MOST_TASKS).stream().map(task -> LateLine.of(task, people, units, accounts, clock.getZone())).toList();
         model.addAttribute("lines", lines);
         model.addAttribute("count", overdue.count());
         return "dossier/board-overdue";

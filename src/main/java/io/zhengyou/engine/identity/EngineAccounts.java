@@ -62,6 +62,11 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
+    public Optional<String> nameOf(String group) {
+        return server.call(() -> Optional.ofNullable(identity.createGroupQuery().groupId(group).singleResult()).map(Group::getName));
+    }
+
+    @Override
     public void ensureGroup(String group, String name) {
         server.run(() -> {
             if (identity.createGroupQuery().groupId(group).count() == 0) {
