@@ -100,6 +100,7 @@ class PracticeTest {
         assertThat(play.people.ends(sent.get(2).id(), "practice-recommendation")).containsExactly("endEvent_silent");
         assertThat(reader.get("/practices/" + practice.id()).body()).contains("采用这条经验的单位", "上月预约九十次").doesNotContain("没有可以共享的仪器");
         assertThat(play.office().get(page).body()).contains("没有可以共享的仪器", "逾期没有答复");
+        assertThat(play.visitor("secretaryB29").get("/unit/inspections").body()).contains("仪器共享预约", "没有可以共享的仪器", "不适合");
     }
 
     private void answer(Recommendation recommendation, String decision, String text) {

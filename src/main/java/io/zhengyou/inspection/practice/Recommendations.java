@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,12 @@ public class Recommendations {
     public List<Recommendation> of(String practiceId) {
         return jdbc.sql("SELECT * FROM inspection_recommendation WHERE practice_id = ? ORDER BY unit_code").param(practiceId)
                 .query((row, number) -> read(row)).list();
+    }
+
+    /** To these units, the newest first. */
+    public List<Recommendation> to(Collection<String> unitCodes) {
+        return unitCodes.isEmpty() ? List.of() : jdbc.sql("SELECT * FROM inspection_recommendation WHERE unit_code IN (:units) ORDER BY recommended_at DESC, id")
+                .param("units", unitCodes).query((row, number) -> read(row)).list();
     }
 
     public void answered(String id, Uptake uptake, String answer) {

@@ -7,6 +7,7 @@ import io.zhengyou.inspection.programme.Programmes;
 import io.zhengyou.inspection.record.Inspection;
 import io.zhengyou.inspection.record.Inspections;
 import io.zhengyou.inspection.record.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -29,8 +30,12 @@ class Inspector {
         this.accounts = accounts;
     }
 
-    List<Inspection> of(String person) {
-        return inspections.ofTeams(accounts.groupsOf(person));
+    /** With the last day of its programme. */
+    record Assignment(Inspection inspection, LocalDate lastDay) {}
+
+    List<Assignment> of(String person) {
+        return inspections.ofTeams(accounts.groupsOf(person)).stream()
+                .map(one -> new Assignment(one, programmes.get(one.programmeId()).lastDay())).toList();
     }
 
     /** Those of their team read it, and the office and the leading group. */

@@ -38,7 +38,7 @@ class RecordController {
 
     @GetMapping
     String list(Principal me, Model model) {
-        model.addAttribute("inspections", inspector.of(me.getName()));
+        model.addAttribute("assignments", inspector.of(me.getName()));
         return "inspection/mine";
     }
 

@@ -33,6 +33,7 @@ class UnitController {
     @GetMapping
     String list(Principal reader, Model model) {
         model.addAttribute("lines", own(reader.getName()).stream().map(page::line).toList());
+        model.addAttribute("recommended", page.recommended(people.unitsActedForBy(reader.getName())));
         return "inspection/unit-list";
     }
 

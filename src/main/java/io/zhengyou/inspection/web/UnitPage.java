@@ -5,6 +5,8 @@ import io.zhengyou.directory.Person;
 import io.zhengyou.evidence.EvidenceFiles;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
+import io.zhengyou.inspection.practice.Recommendation;
+import io.zhengyou.inspection.practice.Recommendations;
 import io.zhengyou.inspection.process.Deadlines;
 import io.zhengyou.inspection.process.UnitTasks;
 import io.zhengyou.inspection.programme.Programme;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,9 @@ class UnitPage {
      */
     record FindingLine(Finding finding, String clause, @Nullable LocalDate due, String evidence, int files) {}
 
+    /** A practice that was recommended to the unit, and what it answered. */
+    record RecommendedLine(Recommendation recommendation, String title) {}
+
     /** @param due {@code null} until it is set */
     record MendingLine(Rectification shown, @Nullable LocalDate due) {}
 
@@ -52,6 +58,7 @@ class UnitPage {
     private final Findings findings;
     private final Practices practices;
     private final Entries entries;
+    private final Recommendations recommendations;
     private final EvidenceFiles files;
     private final UnitTasks tasks;
     private final Rectifications rectifications;
@@ -59,13 +66,15 @@ class UnitPage {
     private final Clock clock;
 
     UnitPage(
-            Programmes programmes, Items items, Findings findings, Practices practices, Entries entries, EvidenceFiles files, UnitTasks tasks,
+            Programmes programmes, Items items, Findings findings, Practices practices, Entries entries, Recommendations recommendations,
+            EvidenceFiles files, UnitTasks tasks,
             Rectifications rectifications, People people, Clock clock) {
         this.programmes = programmes;
         this.items = items;
         this.findings = findings;
         this.practices = practices;
         this.entries = entries;
+        this.recommendations = recommendations;
         this.files = files;
         this.tasks = tasks;
         this.rectifications = rectifications;
@@ -76,6 +85,11 @@ class UnitPage {
     Line line(Inspection one) {
         Deadlines deadlines = tasks.of(one.id());
         return new Line(one, programmes.get(one.programmeId()).title(), day(deadlines.next().orElse(null)), deadlines.answers().size(), put(one).size());
+    }
+
+    List<RecommendedLine> recommended(Set<String> unitCodes) {
+        return recommendations.to(unitCodes).stream()
+                .map(one -> new RecommendedLine(one, practices.find(one.practiceId()).map(Practice::title).orElse(""))).toList();
     }
 
     void fill(Model model, Inspection shown) {
