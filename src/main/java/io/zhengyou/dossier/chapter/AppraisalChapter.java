@@ -30,7 +30,7 @@ class AppraisalChapter implements ChapterWriter {
 
     private static Row row(PublishedResults.Published one) {
         String hidden = "票数太少，不公布";
-        return Row.linked("/appraisals/" + one.roundId(), one.roundTitle(), one.publishedOn().toString(), one.subject(),
+        return Row.linked("/appraisals/results/" + one.roundId(), one.roundTitle(), one.publishedOn().toString(), one.subject(),
                 one.shown() ? String.valueOf(one.sheets()) : hidden, one.shown() ? "%.1f".formatted(one.score()) : hidden,
                 one.shown() ? "%.1f%%".formatted(one.satisfiedPercent()) : hidden);
     }

@@ -26,7 +26,7 @@ class ChaptersTest {
     void anAppraisalOfTooFewShowsNoNumber() {
         Chapter chapter = new AppraisalChapter(published(
                 score("r1", 2026, 0, false), score("r2", 2026, 40, true), score("r3", 2025, 40, true))).write(UNIT, 2026);
-        assertThat(chapter.rows()).extracting(Row::link).containsExactly("/appraisals/r1", "/appraisals/r2");
+        assertThat(chapter.rows()).extracting(Row::link).containsExactly("/appraisals/results/r1", "/appraisals/results/r2");
         assertThat(chapter.rows().get(0).cells()).endsWith("票数太少，不公布", "票数太少，不公布", "票数太少，不公布");
         assertThat(chapter.rows().get(1).cells()).endsWith("40", "82.5", "90.0%");
         assertThat(new AppraisalChapter(published()).write(PERSON, 2026).gathering()).isEqualTo(Gathering.NOT_APPLICABLE);
