@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -47,6 +51,18 @@ public record ModelXml(Document document) {
     /** All elements, in the order of the file. */
     public Stream<Element> elements() {
         return elements(document.getElementsByTagName("*"));
+    }
+
+    /** The processes in it by their ids. */
+    public Map<String, Element> processes() {
+        var processes = new LinkedHashMap<String, Element>();
+        elements().filter(element -> "process".equals(element.getLocalName())).forEach(process -> processes.put(process.getAttribute("id"), process));
+        return processes;
+    }
+
+    /** The ids of the processes that a process calls, wherever in it. */
+    public static Set<String> calls(Element process) {
+        return elements(process.getElementsByTagNameNS("*", "callActivity")).map(call -> call.getAttribute("calledElement")).collect(Collectors.toSet());
     }
 
     public static Stream<Element> elements(NodeList found) {

@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Reads each model once, those of others only when they are asked for. */
+/** Reads each model once, those of others only when more is asked of them than what they call. */
 final class Catalogue implements ModelCatalogue {
 
     private record Brought(String file, Element process) {}
 
     private final Map<String, Brought> brought = new LinkedHashMap<>();
     private final Map<String, Optional<Element>> others = new LinkedHashMap<>();
-    private final Function<String, Optional<ModelXml>> newest;
+    private final NewestModels newest;
+    private @Nullable Map<String, Set<String>> calls;
 
-    /** @param newest the model that holds the newest version of a process already deployed */
-    Catalogue(Map<String, ModelXml> files, Function<String, Optional<ModelXml>> newest) {
-        files.forEach((file, model) -> processes(model).forEach((id, process) -> brought.put(id, new Brought(file, process))));
+    Catalogue(Map<String, ModelXml> files, NewestModels newest) {
+        files.forEach((file, model) -> model.processes().forEach((id, process) -> brought.put(id, new Brought(file, process))));
         this.newest = newest;
     }
 
@@ -38,12 +38,17 @@ final class Catalogue implements ModelCatalogue {
     public Optional<Element> process(String processId) {
         return brought.containsKey(processId)
                 ? Optional.of(brought.get(processId).process())
-                : others.computeIfAbsent(processId, id -> newest.apply(id).map(model -> processes(model).get(id)));
+                : others.computeIfAbsent(processId, id -> newest.find(id).map(model -> model.processes().get(id)));
     }
 
-    private static Map<String, Element> processes(ModelXml model) {
-        var processes = new LinkedHashMap<String, Element>();
-        model.elements().filter(element -> "process".equals(element.getLocalName())).forEach(process -> processes.put(process.getAttribute("id"), process));
-        return processes;
+    @Override
+    public Set<String> calls(String processId) {
+        if (brought.containsKey(processId)) {
+            return ModelXml.calls(brought.get(processId).process());
+        }
+        if (calls == null) {
+            calls = newest.calls();
+        }
+        return calls.getOrDefault(processId, Set.of());
     }
 }

@@ -27,12 +27,14 @@ class ModelCheck implements Deployer {
     private final ExpressionRule expressions;
     private final ConfidentialRule confidential;
     private final ObjectProvider<DeploymentRule> rules;
+    private final NewestModels newest;
 
     /** @param rules asked for at each deployment: what they need may start after the engine */
-    ModelCheck(ApplicationContext context, List<ConfidentialVariables> confidential, ObjectProvider<DeploymentRule> rules) {
+    ModelCheck(ApplicationContext context, List<ConfidentialVariables> confidential, ObjectProvider<DeploymentRule> rules, NewestModels newest) {
         this.expressions = new ExpressionRule(context);
         this.confidential = new ConfidentialRule(confidential);
         this.rules = rules;
+        this.newest = newest;
     }
 
     @Override
@@ -55,7 +57,7 @@ class ModelCheck implements Deployer {
         Map<String, ModelXml> models = new LinkedHashMap<>();
         files.forEach((file, content) -> findings.addAll(findings(file, content, models)));
         if (findings.isEmpty()) {
-            var catalogue = new Catalogue(models, NewestModels::find);
+            var catalogue = new Catalogue(models, newest);
             rules.orderedStream().flatMap(rule -> rule.findings(catalogue).stream()).forEach(findings::add);
         }
         return findings;

@@ -4,15 +4,18 @@ import io.zhengyou.engine.DeploymentRule;
 import io.zhengyou.engine.ModelCatalogue;
 import io.zhengyou.engine.ModelFinding;
 import io.zhengyou.flow.graph.Detour;
+import io.zhengyou.flow.graph.FlowGraph;
 import io.zhengyou.flow.graph.Node;
 import io.zhengyou.flow.model.ProcessReader;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Refuses a model by which a mandatory step could be gone around, and shows the way around it. */
@@ -27,19 +30,20 @@ class RuleCheck implements DeploymentRule {
 
     @Override
     public List<ModelFinding> findings(ModelCatalogue models) {
-        Map<String, ProcessReader.Reading> readings = new HashMap<>();
-        return rules.all().stream()
-                .flatMap(rule -> complaint(rule, readings.computeIfAbsent(rule.processId(), id -> ProcessReader.read(id, models)), models).stream())
-                .toList();
+        Map<String, Set<String>> within = new HashMap<>();
+        Map<String, FlowGraph> graphs = new HashMap<>();
+        return rules.all().stream().flatMap(rule -> {
+            var changed = new HashSet<>(within.computeIfAbsent(rule.processId(), models::within));
+            changed.retainAll(models.brought());
+            // Most deployments touch few rules, and what they do not touch need not be read.
+            return changed.isEmpty()
+                    ? Stream.<ModelFinding>empty()
+                    : complaint(rule, changed, graphs.computeIfAbsent(rule.processId(), id -> ProcessReader.read(id, models).graph()), models).stream();
+        }).toList();
     }
 
     /** A rule is weighed when the deployment brings a process that stands between its start and its target. */
-    private static Optional<ModelFinding> complaint(FlowRule rule, ProcessReader.Reading reading, ModelCatalogue models) {
-        var changed = models.brought().stream().filter(reading.processes()::contains).collect(Collectors.toSet());
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        var graph = reading.graph();
+    private static Optional<ModelFinding> complaint(FlowRule rule, Set<String> changed, FlowGraph graph, ModelCatalogue models) {
         if (graph.where(node -> reaches(rule, node)).isEmpty()) {
             return Optional.of(finding(rule, changed, models, "流程中没有“%s”这一步，请恢复。".formatted(rule.target().name())));
         }

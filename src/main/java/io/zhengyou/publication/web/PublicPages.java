@@ -1,8 +1,11 @@
 package io.zhengyou.publication.web;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 @Configuration
 class PublicPages implements WebMvcConfigurer {
@@ -11,6 +14,17 @@ class PublicPages implements WebMvcConfigurer {
 
     PublicPages(Revalidation revalidation) {
         this.revalidation = revalidation;
+    }
+
+    /**
+     * Off: it looks for a file behind every link of every page, through all archives, to write the version of a web jar into a few of them.
+     * Those without a version are found as well.
+     */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> linksAsTheyAre() {
+        var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setEnabled(false);
+        return filter;
     }
 
     @Override

@@ -4,10 +4,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.zhengyou.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -82,6 +85,13 @@ class LayoutTest {
     @WithAnonymousUser
     void theHomePageOffersNoTasksToAVisitor() throws Exception {
         web.perform(get("/")).andExpect(content().string(not(containsString("办理我的任务"))));
+    }
+
+    /** They stand in archives, below folders of their versions, which no page names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/webjars/picocss__pico/css/pico.min.css", "/webjars/echarts/dist/echarts.simple.min.js"})
+    void whatPagesTakeFromArchivesIsFoundWithoutItsVersion(String address) throws Exception {
+        web.perform(get(address)).andExpect(status().isOk());
     }
 
     private void see(String... texts) throws Exception {
