@@ -1,6 +1,8 @@
 /** Shows models as Camunda Modeler does; models of one group move together. */
 const STEP = 1.25;
 const STRIDE = 40;
+const SVG = 'http://www.w3.org/2000/svg';
+const SIGN = 20;
 const KEYS = { ArrowLeft: [STRIDE, 0], ArrowRight: [-STRIDE, 0], ArrowUp: [0, STRIDE], ArrowDown: [0, -STRIDE] };
 
 /** Models much wider than high stand below one another, each in the whole width. */
@@ -97,6 +99,22 @@ export async function show(group) {
     });
   }
   return shown;
+}
+
+/** Writes beside the colour what it means, for those who see none: at the corner of a shape, in the middle of a flow. */
+export function sign(viewer, id, kind, words) {
+  const { waypoints } = viewer.get('elementRegistry').get(id);
+  const [from, to] = waypoints ? waypoints.slice(Math.floor(waypoints.length / 2) - 1) : [{ x: 0, y: 0 }, { x: 0, y: 0 }];
+  const sign = document.createElementNS(SVG, 'g');
+  const ground = sign.appendChild(document.createElementNS(SVG, 'rect'));
+  const text = sign.appendChild(document.createElementNS(SVG, 'text'));
+  const width = words.length > 1 ? words.length * SIGN * 0.75 : 1.3 * SIGN;
+  Object.entries({ x: -1.3 * SIGN / 2, y: -1.3 * SIGN / 2, width, height: 1.3 * SIGN, rx: 1.3 * SIGN / 2 }).forEach(([name, value]) => ground.setAttribute(name, value));
+  text.setAttribute('x', width / 2 - 1.3 * SIGN / 2);
+  text.textContent = words;
+  sign.classList.add('sign', kind);
+  sign.setAttribute('transform', `translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`);
+  viewer.get('canvas').getGraphics(id).append(sign);
 }
 
 /** Brings an element into the middle, large enough to be read. */

@@ -57,7 +57,28 @@ class FlowPageTest {
     }
 
     @Test
+    void tellsWhereTheTimeGoes() {
+        assertThat(visitor("owner1").get("/flows").body()).contains("/flows/award-round/times");
+        assertThat(visitor("owner1").get("/flows/award-round/times").body()).contains("时间花在哪里：评选届次", "拟定评选方案", "10 个工作日后", "data-element=\"userTask_draftScheme\"");
+        assertThat(visitor("office1").get("/flows/committee-ballot/times").body()).contains("无记名投票，不统计用时");
+    }
+
+    @Test
+    void answersABadPeriodAtItsFieldAndAnUnknownProcessWithNotFound() {
+        var owner = visitor("owner1");
+        assertThat(owner.get("/flows/award-round/times?from=2026-02-30")).satisfies(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("请填写日期", "value=\"2026-02-30\"");
+        });
+        assertThat(owner.get("/flows/award-round/times?from=2026-02-02&to=2026-02-01").body()).contains("结束日期不能早于开始日期");
+        assertThat(owner.get("/flows/award-round/times?version=99").statusCode()).isEqualTo(200);
+        assertThat(owner.get("/flows/award-round/times?version=x").statusCode()).isEqualTo(400);
+        assertThat(owner.get("/flows/nothing/times").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nobodyElseSeesIt() {
+        assertThat(visitor("liaisonA01").get("/flows/award-round/times").statusCode()).isEqualTo(403);
         assertThat(visitor("liaisonA01").get("/flows").statusCode()).isEqualTo(403);
     }
 

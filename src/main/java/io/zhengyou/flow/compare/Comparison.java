@@ -3,6 +3,7 @@ package io.zhengyou.flow.compare;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengyou.engine.ModelXml;
+import io.zhengyou.flow.words.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package io.zhengyou.flow.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengyou.flow.words.Labels;
+import io.zhengyou.flow.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

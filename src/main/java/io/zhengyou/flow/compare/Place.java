@@ -1,5 +1,6 @@
 package io.zhengyou.flow.compare;
 
+import io.zhengyou.flow.words.Labels;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -2,6 +2,8 @@ package io.zhengyou.flow.compare;
 
 import io.zhengyou.engine.ModelXml;
 import io.zhengyou.flow.model.Xml;
+import io.zhengyou.flow.words.Labels;
+import io.zhengyou.flow.words.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

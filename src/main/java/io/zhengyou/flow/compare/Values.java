@@ -1,5 +1,7 @@
 package io.zhengyou.flow.compare;
 
+import io.zhengyou.flow.words.Labels;
+import io.zhengyou.flow.words.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 

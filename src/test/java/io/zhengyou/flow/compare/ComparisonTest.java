@@ -2,6 +2,7 @@ package io.zhengyou.flow.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhengyou.flow.words.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.zhengyou.flow.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengyou.engine.ModelXml;
+import io.zhengyou.flow.words.Vocabulary;
 import io.zhengyou.models.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.zhengyou.flow.compare;
+package io.zhengyou.flow.words;
 
 import io.zhengyou.directory.Role;
 import java.util.Arrays;
@@ -21,12 +21,13 @@ public record Vocabulary(Map<String, String> processes, Map<String, String> step
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^{}]*)}");
     private static final Pattern DURATION = Pattern.compile("P(?:(\\d+)D|T(\\d+)H|T(\\d+)M)");
 
-    String process(String id) {
+    /** The name of a process, or its id. */
+    public String process(String id) {
         return processes.getOrDefault(id, id);
     }
 
-    /** Of groups with commas between them. */
-    String groups(String groups) {
+    /** The names of groups with commas between them. */
+    public String groups(String groups) {
         return Arrays.stream(groups.split(",")).map(String::trim).map(this::group).collect(Collectors.joining("、"));
     }
 
@@ -35,7 +36,8 @@ public record Vocabulary(Map<String, String> processes, Map<String, String> step
                 .orElseGet(() -> expression(group));
     }
 
-    String expression(String text) {
+    /** What an expression stands for, or the expression. */
+    public String expression(String text) {
         return find(WORKING_DAYS, text).map(days -> days.group(1) + " 个工作日后")
                 .or(() -> find(CALL, text).map(call -> steps.get(call.group(1))))
                 .or(() -> find(DURATION, text).map(Vocabulary::duration))

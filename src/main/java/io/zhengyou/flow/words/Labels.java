@@ -1,4 +1,4 @@
-package io.zhengyou.flow.compare;
+package io.zhengyou.flow.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The Chinese names of what can be set, from {@code flow/labels.properties}. */
-final class Labels {
+public final class Labels {
 
     private static final Properties WORDS = read();
 
     private Labels() {}
 
-    static Optional<String> find(String key) {
+    /** A word by its key in the file. */
+    public static Optional<String> find(String key) {
         return Optional.ofNullable(WORDS.getProperty(key));
     }
 
-    static String kind(String kind) {
+    /** What an element of this name is called, such as {@code userTask}. */
+    public static String kind(String kind) {
         return find("kind." + kind).orElse(kind);
     }
 
@@ -27,7 +29,7 @@ final class Labels {
      * The name of a setting by its path, such as {@code extensionElements.inputOutput.inputParameter}: that of the longest end of the
      * path that has one, or else its last segment as it is written.
      */
-    static String setting(String path) {
+    public static String setting(String path) {
         for (var end = path; ; end = end.substring(end.indexOf('.') + 1)) {
             var found = find(end);
             if (found.isPresent() || end.indexOf('.') < 0) {
