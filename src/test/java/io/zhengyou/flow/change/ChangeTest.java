@@ -12,6 +12,7 @@ import io.zhengyou.engine.AtWork;
 import io.zhengyou.engine.access.Probe;
 import io.zhengyou.flow.change.process.ChangeMoved;
 import io.zhengyou.flow.change.process.NewChange;
+import io.zhengyou.flow.change.process.Rollback;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -174,6 +175,34 @@ class ChangeTest {
     }
 
     @Test
+    void theOfficeRollsBackWhatIsInUse() {
+        String first = play.activated(sample.both("旧任务", "旧栏目"));
+        String second = play.activated(sample.both("新任务", "新栏目"));
+        String running = start();
+        assertThatThrownBy(() -> rollBack(first)).isInstanceOf(ChangeMoved.class).hasMessageContaining("已经不是现行的");
+        rollBack(second);
+
+        assertThat(play.state(second)).isEqualTo(ChangeState.ROLLED_BACK);
+        assertThat(play.versions(sample)).as("nothing is deleted").isEqualTo(3);
+        assertThat(form(running)).contains("新栏目");
+        assertThat(form(start())).contains("旧栏目");
+        assertThat(told(OWNER, "流程改动回退到上一版：试行改动")).isPositive();
+        assertThatThrownBy(() -> rollBack(second)).isInstanceOf(ChangeMoved.class);
+    }
+
+    @Test
+    void aNewProcessThatIsRolledBackIsClosedUntilItIsApprovedAgain() {
+        String only = play.activated(sample.both("办理", "栏目"));
+        String running = start();
+        rollBack(only);
+        assertThatThrownBy(this::start).hasMessageContaining("is suspended");
+        assertThat(form(running)).contains("栏目");
+
+        play.activated(sample.both("办理申请", "栏目"));
+        assertThat(form(start())).contains("栏目");
+    }
+
+    @Test
     void nobodyDeploysByTheEngine() {
         var builder = engine.getRepositoryService().createDeployment().addString(sample.modelFile(), sample.model("办理"));
 
@@ -187,6 +216,10 @@ class ChangeTest {
 
         var again = people.as(OWNER, () -> play.submission().submit(new NewChange("一样的", "没有改。", null), sample.both("办理", "栏目"), OWNER));
         assertThat(again.findings()).singleElement().asString().contains("与现行版本完全相同");
+    }
+
+    private void rollBack(String id) {
+        people.as("office1", () -> end(() -> server.getBean(Rollback.class).rollBack(id, "大家反映不便。", "office1")));
     }
 
     private static boolean end(Runnable end) {

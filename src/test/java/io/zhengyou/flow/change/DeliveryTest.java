@@ -112,6 +112,19 @@ class DeliveryTest {
     }
 
     @Test
+    void onlyTheOfficeRollsBackOnThePage() {
+        var id = play.activated(sample.both("办理", "栏目"));
+        var path = "/flows/changes/" + id;
+        assertThat(page("owner1", path).body()).doesNotContain("回退到上一版");
+        assertThat(browser("owner1").submit(path, path + "/rollback", "reason=abcdef").statusCode()).isEqualTo(403);
+        assertThat(page("office1", path).body()).contains("回退到上一版");
+        assertThat(browser("office1").submit(path, path + "/rollback", "reason=abcdef").statusCode()).isEqualTo(302);
+        assertThat(page("office1", path).body()).contains("已回退", "abcdef");
+        assertThat(browser("office1").submit(path, path + "/rollback", "reason=abcdef").body()).contains("已经不是现行的");
+        assertThat(page("office1", "/flows/upgrades").body()).contains("没有待处理的新版");
+    }
+
+    @Test
     void aPageTakesTheCorrectedFiles() {
         var id = play.submitted(sample.both("办", "栏目"));
         play.decide("office1", id, ChangePlay.RETURN);

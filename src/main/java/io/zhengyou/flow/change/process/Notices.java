@@ -10,6 +10,7 @@ import io.zhengyou.flow.change.Changes;
 import io.zhengyou.notification.Message;
 import io.zhengyou.notification.Notifications;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ class Notices {
 
     void ended(Change change, ChangeStep how) {
         tellSubmitter(change, "流程改动" + how.label() + "：", text(change, how));
+    }
+
+    /** @param names of models that came with a new version of the server and were not put to use */
+    void upgraded(List<String> names) {
+        Set<String> readers = Stream.of(Role.OFFICE, Role.PROCESS_OWNER).flatMap(role -> people.inRole(role).stream()).map(Person::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        notifications.send(readers, "程序升级带来了流程的新版，没有启用", "这些流程经批准改过，保持现行版本：" + String.join("、", names) + "。请查看并决定是否采用：\n" + baseUrl + "/flows/upgrades");
     }
 
     private void tellSubmitter(Change change, String subject, String text) {

@@ -89,7 +89,7 @@ class Wholes {
         return sent.entrySet().stream().anyMatch(file -> !Arrays.equals(file.getValue(), now.get(file.getKey())));
     }
 
-    private static Set<String> formsOf(byte[] model) {
+    static Set<String> formsOf(byte[] model) {
         return read(model).elements().map(element -> Xml.camunda(element, "formRef")).filter(not(String::isEmpty)).collect(Collectors.toSet());
     }
 
@@ -101,7 +101,7 @@ class Wholes {
         return file.endsWith(".form");
     }
 
-    private static String baseName(String file) {
+    static String baseName(String file) {
         return file.substring(0, file.indexOf('.'));
     }
 }

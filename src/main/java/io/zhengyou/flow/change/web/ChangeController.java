@@ -5,6 +5,7 @@ import io.zhengyou.flow.change.Change;
 import io.zhengyou.flow.change.ChangeFiles;
 import io.zhengyou.flow.change.Changes;
 import io.zhengyou.flow.change.process.ChangeMoved;
+import io.zhengyou.flow.change.process.Rollback;
 import io.zhengyou.flow.change.process.Stopping;
 import io.zhengyou.flow.change.process.Submission;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,13 +36,15 @@ class ChangeController {
     private final ChangeFiles files;
     private final Submission submission;
     private final Stopping stopping;
+    private final Rollback rollback;
     private final ChangePage page;
 
-    ChangeController(Changes changes, ChangeFiles files, Submission submission, Stopping stopping, ChangePage page) {
+    ChangeController(Changes changes, ChangeFiles files, Submission submission, Stopping stopping, Rollback rollback, ChangePage page) {
         this.changes = changes;
         this.files = files;
         this.submission = submission;
         this.stopping = stopping;
+        this.rollback = rollback;
         this.page = page;
     }
 
@@ -86,6 +89,12 @@ class ChangeController {
     @PreAuthorize("hasAuthority('office')")
     String cancel(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Authentication reader, Model model, HttpServletResponse response) {
         return end(id, reason, () -> stopping.cancel(id, reason.strip(), reader.getName()), reader, model, response);
+    }
+
+    @PostMapping("/rollback")
+    @PreAuthorize("hasAuthority('office')")
+    String rollBack(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Authentication reader, Model model, HttpServletResponse response) {
+        return end(id, reason, () -> rollback.rollBack(id, reason.strip(), reader.getName()), reader, model, response);
     }
 
     private String end(String id, String reason, Runnable end, Authentication reader, Model model, HttpServletResponse response) {

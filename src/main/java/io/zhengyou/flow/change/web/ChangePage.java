@@ -7,6 +7,7 @@ import io.zhengyou.flow.change.ChangeFiles;
 import io.zhengyou.flow.change.ChangeState;
 import io.zhengyou.flow.change.Changes;
 import io.zhengyou.flow.change.process.Activation;
+import io.zhengyou.flow.change.process.Rollback;
 import io.zhengyou.flow.change.process.Stopping;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +23,15 @@ class ChangePage {
     private final Changes changes;
     private final ChangeFiles files;
     private final Activation activation;
+    private final Rollback rollback;
     private final People people;
     private final CourseLines course;
 
-    ChangePage(Changes changes, ChangeFiles files, Activation activation, People people, CourseLines course) {
+    ChangePage(Changes changes, ChangeFiles files, Activation activation, Rollback rollback, People people, CourseLines course) {
         this.changes = changes;
         this.files = files;
         this.activation = activation;
+        this.rollback = rollback;
         this.people = people;
         this.course = course;
     }
@@ -46,6 +49,7 @@ class ChangePage {
         model.addAttribute("mayCorrect", change.state() == ChangeState.RETURNED && change.submittedBy().equals(reader.getName()));
         model.addAttribute("mayWithdraw", Stopping.mayWithdraw(change, reader.getName()));
         model.addAttribute("mayCancel", Stopping.mayCancel(change) && holds("office", reader.getAuthorities()));
+        model.addAttribute("mayRollBack", holds("office", reader.getAuthorities()) && rollback.isPossible(change));
         return "flow/change";
     }
 

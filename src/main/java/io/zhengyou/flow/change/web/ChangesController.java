@@ -5,6 +5,7 @@ import io.zhengyou.flow.change.Change;
 import io.zhengyou.flow.change.ChangeFiles;
 import io.zhengyou.flow.change.ChangeState;
 import io.zhengyou.flow.change.Changes;
+import io.zhengyou.flow.change.process.BundleUpgrades;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,12 +29,14 @@ class ChangesController {
     private final Changes changes;
     private final ChangeFiles files;
     private final People people;
+    private final BundleUpgrades upgrades;
     private final Clock clock;
 
-    ChangesController(Changes changes, ChangeFiles files, People people, Clock clock) {
+    ChangesController(Changes changes, ChangeFiles files, People people, BundleUpgrades upgrades, Clock clock) {
         this.changes = changes;
         this.files = files;
         this.people = people;
+        this.upgrades = upgrades;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class ChangesController {
         model.addAttribute("chosen", chosen.orElse(null));
         model.addAttribute("total", all.size());
         model.addAttribute("counts", counts(all));
+        model.addAttribute("upgrades", upgrades.pending().size());
         model.addAttribute("lines", lines(all, chosen));
         return "flow/changes";
     }
