@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All files that are deployed together when a change is activated. */
@@ -17,8 +18,17 @@ public record FileSet(List<ChangeFile> files) {
 
     /** Content by name. */
     public Map<String, byte[]> contents() {
+        return contents(file -> true);
+    }
+
+    /** Of those that the owner sent: content by name. */
+    public Map<String, byte[]> sent() {
+        return contents(ChangeFile::sent);
+    }
+
+    private Map<String, byte[]> contents(Predicate<ChangeFile> which) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        files.forEach(file -> contents.put(file.name(), file.content()));
+        files.stream().filter(which).forEach(file -> contents.put(file.name(), file.content()));
         return contents;
     }
 }

@@ -2,7 +2,6 @@ package io.zhengyou.flow.change.process;
 
 import io.zhengyou.engine.Deployments;
 import io.zhengyou.engine.ModelFinding;
-import io.zhengyou.flow.change.Base;
 import io.zhengyou.flow.change.Change;
 import io.zhengyou.flow.change.ChangeFiles;
 import io.zhengyou.flow.change.ChangeState;
@@ -10,8 +9,6 @@ import io.zhengyou.flow.change.ChangeStep;
 import io.zhengyou.flow.change.Changes;
 import io.zhengyou.flow.process.RedesignCheck;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +20,16 @@ public class Rollback {
     private final Changes changes;
     private final ChangeFiles files;
     private final InUse inUse;
+    private final Replaced replaced;
     private final RedesignCheck check;
     private final Deployments deployments;
     private final Notices notices;
 
-    Rollback(Changes changes, ChangeFiles files, InUse inUse, RedesignCheck check, Deployments deployments, Notices notices) {
+    Rollback(Changes changes, ChangeFiles files, InUse inUse, Replaced replaced, RedesignCheck check, Deployments deployments, Notices notices) {
         this.changes = changes;
         this.files = files;
         this.inUse = inUse;
+        this.replaced = replaced;
         this.check = check;
         this.deployments = deployments;
         this.notices = notices;
@@ -51,7 +50,7 @@ public class Rollback {
             throw new ChangeMoved("这项改动已经不是现行的，不能回退。请刷新页面。");
         }
         var bases = files.bases(change);
-        var before = replaced(bases);
+        var before = replaced.files(bases);
         var findings = before.isEmpty() ? List.<ModelFinding>of() : check.findings(before);
         if (!findings.isEmpty()) {
             throw new ChangeMoved("上一版不符合现在的规则，不能回退：\n" + findings.stream().map(ModelFinding::toString).collect(Collectors.joining("\n")));
@@ -62,19 +61,5 @@ public class Rollback {
         bases.stream().filter(base -> base.definitionId() == null && base.file().endsWith(".bpmn")).flatMap(base -> inUse.of(base).stream()).forEach(inUse::close);
         changes.enter(changeId, ChangeStep.ROLLED_BACK, person, reason);
         notices.ended(changes.get(changeId), ChangeStep.ROLLED_BACK);
-    }
-
-    private Map<String, byte[]> replaced(List<Base> bases) {
-        Map<String, byte[]> before = new TreeMap<>();
-        bases.stream().filter(base -> base.definitionId() != null).map(inUse::replaced).forEach(definition -> {
-            var model = inUse.model(definition);
-            before.put(definition.file(), model);
-            inUse.forms(definition).forEach((form, content) -> {
-                if (Wholes.formsOf(model).contains(Wholes.baseName(form))) {
-                    before.put(form, content);
-                }
-            });
-        });
-        return before;
     }
 }

@@ -7,8 +7,10 @@ import io.zhengyou.flow.change.ChangeFiles;
 import io.zhengyou.flow.change.ChangeState;
 import io.zhengyou.flow.change.Changes;
 import io.zhengyou.flow.change.process.Activation;
+import io.zhengyou.flow.change.process.Replaced;
 import io.zhengyou.flow.change.process.Rollback;
 import io.zhengyou.flow.change.process.Stopping;
+import io.zhengyou.flow.process.RedesignComparison;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -24,14 +26,19 @@ class ChangePage {
     private final ChangeFiles files;
     private final Activation activation;
     private final Rollback rollback;
+    private final Replaced replaced;
+    private final RedesignComparison comparison;
     private final People people;
     private final CourseLines course;
 
-    ChangePage(Changes changes, ChangeFiles files, Activation activation, Rollback rollback, People people, CourseLines course) {
+    ChangePage(Changes changes, ChangeFiles files, Activation activation, Rollback rollback, Replaced replaced, RedesignComparison comparison,
+            People people, CourseLines course) {
         this.changes = changes;
         this.files = files;
         this.activation = activation;
         this.rollback = rollback;
+        this.replaced = replaced;
+        this.comparison = comparison;
         this.people = people;
         this.course = course;
     }
@@ -40,7 +47,9 @@ class ChangePage {
         var set = files.newest(change);
         model.addAttribute("change", change);
         model.addAttribute("submitter", people.signature(change.submittedBy()));
-        model.addAttribute("bases", files.bases(change));
+        var bases = files.bases(change);
+        model.addAttribute("bases", bases);
+        model.addAttribute("comparison", comparison.between(replaced.files(bases), set.sent()));
         model.addAttribute("files", set.files());
         model.addAttribute("sha256", set.sha256());
         model.addAttribute("obstacles", change.state().isOpen() ? activation.obstacles(change) : List.of());
