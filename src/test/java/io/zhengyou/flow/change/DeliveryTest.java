@@ -47,6 +47,7 @@ class DeliveryTest {
         var id = new ObjectMapper().readTree(answer.body()).path("id").asText();
         assertThat(play.changes().get(id)).returns("改进" + sample.id(), Change::title).returns(ChangeState.SUBMITTED, Change::state).returns("owner1", Change::submittedBy);
         assertThat(play.versions(sample)).isZero();
+        assertThat(modeler.deploy("再按一次", Map.of(sample.modelFile(), sample.model("办理"), sample.formFile(), sample.form("栏目"))).body()).as("one change").contains(id);
         assertThat(page("owner1", "/flows/changes/" + id).body()).contains("改进" + sample.id(), sample.formFile(), "待审批", "由 Camunda Modeler 提交");
     }
 

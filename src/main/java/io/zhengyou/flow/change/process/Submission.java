@@ -8,6 +8,7 @@ import io.zhengyou.flow.change.Changes;
 import io.zhengyou.flow.process.RedesignCheck;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,18 @@ public class Submission {
 
     @Transactional
     public Received submit(NewChange described, SentFiles sent, String person) {
-        return examined(sent, whole -> {
+        return examined(sent, whole -> submittedBefore(whole, person).map(Change::id).orElseGet(() -> {
             var id = changes.begin(described.title(), described.reason(), described.wantedOn(), person);
             files.add(id, whole.set(), whole.bases(), person);
             process.begin(changes.get(id));
             return id;
-        });
+        }));
+    }
+
+    /** Whoever presses the button twice means one change. */
+    private Optional<Change> submittedBefore(Whole whole, String person) {
+        return changes.all().stream().filter(change -> change.state().isOpen() && change.submittedBy().equals(person))
+                .filter(change -> files.newest(change).sha256().equals(whole.set().sha256())).findFirst();
     }
 
     /**

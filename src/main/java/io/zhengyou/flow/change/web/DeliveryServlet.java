@@ -2,15 +2,13 @@ package io.zhengyou.flow.change.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengyou.engine.ModelFinding;
-import io.zhengyou.flow.change.process.NewChange;
+import io.zhengyou.flow.change.process.ChangeMoved;
 import io.zhengyou.flow.change.process.Received;
-import io.zhengyou.flow.change.process.SentFiles;
 import io.zhengyou.flow.change.process.Submission;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 
@@ -31,7 +30,6 @@ class DeliveryServlet extends HttpServlet {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
-    private static final int LONGEST_TITLE = 100;
 
     private final transient Submission submission;
     private final transient Clock clock;
@@ -42,38 +40,32 @@ class DeliveryServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentType() == null || !request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             refuse(response, List.of(new ModelFinding("", "", "请用 multipart/form-data 发送流程文件。")));
             return;
         }
-        var sent = new SentFiles();
-        var described = "";
-        var source = "";
-        for (var part : request.getParts()) {
-            if (part.getSubmittedFileName() != null) {
-                sent.add(part.getSubmittedFileName(), content(part));
-            } else if (part.getName().equals("deployment-name")) {
-                described = new String(content(part), StandardCharsets.UTF_8).strip();
-            } else if (part.getName().equals("deployment-source")) {
-                source = new String(content(part), StandardCharsets.UTF_8).strip();
-            }
+        try {
+            answer(response, Delivery.read(request.getParts()), request.getRemoteUser());
+        } catch (IllegalStateException | ServletException | IOException unreadable) {
+            refuse(response, List.of(new ModelFinding("", "", "没有收下：文件太大、太多，或没有传完。")));
         }
-        answer(response, sent, described, source, request.getRemoteUser());
     }
 
-    private void answer(HttpServletResponse response, SentFiles sent, String described, String source, String person) throws IOException {
-        if (sent.contents().isEmpty() && sent.findings().isEmpty()) {
+    private void answer(HttpServletResponse response, Delivery delivery, String person) throws IOException {
+        if (delivery.isEmpty()) {
             refuse(response, List.of(new ModelFinding("", "", "没有收到流程文件。")));
             return;
         }
-        var name = described.isEmpty() ? String.join("、", sent.contents().keySet()) : described;
-        var title = name.substring(0, Math.min(name.length(), LONGEST_TITLE));
-        var received = submission.deliver(new NewChange(title, "由 " + (source.isEmpty() ? "程序" : source) + " 提交，没有另写理由。", null), sent, person);
-        if (received.changeId() == null) {
-            refuse(response, received.findings());
-        } else {
-            write(response, HttpServletResponse.SC_OK, accepted(received, title));
+        try {
+            var received = submission.deliver(delivery.described(), delivery.files(), person);
+            if (received.changeId() == null) {
+                refuse(response, received.findings());
+            } else {
+                write(response, HttpServletResponse.SC_OK, accepted(received, delivery.described().title()));
+            }
+        } catch (ChangeMoved moved) {
+            refuse(response, List.of(new ModelFinding("", "", Objects.requireNonNull(moved.getMessage()))));
         }
     }
 
@@ -99,12 +91,6 @@ class DeliveryServlet extends HttpServlet {
 
     private static String sentence(ModelFinding finding) {
         return finding.file().isEmpty() ? finding.message() : finding.toString();
-    }
-
-    private static byte[] content(Part part) throws IOException {
-        try (var stream = part.getInputStream()) {
-            return stream.readAllBytes();
-        }
     }
 
     private static void write(HttpServletResponse response, int status, Map<String, Object> body) throws IOException {
