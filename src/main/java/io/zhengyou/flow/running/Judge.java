@@ -3,12 +3,12 @@ package io.zhengyou.flow.running;
 import io.zhengyou.engine.ModelCatalogue;
 import io.zhengyou.flow.rule.FlowRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Says of cases of one version whether they may go on in another. What the engine has to say to a single case is asked last. */
 public final class Judge {
@@ -20,21 +20,24 @@ public final class Judge {
     private final Map<String, String> choices;
     private final Route route;
     private final OwedSteps owed;
-    private final ModelCatalogue models;
+    private final boolean secret;
 
-    /** @param models the new model of the process, and the models in which others run that call it */
-    public Judge(Steps from, Steps to, MovePlan plan, Route route, List<FlowRule> rules, ModelCatalogue models) {
+    /** @param secret whether single cases of the process must not show */
+    public Judge(Steps from, Steps to, MovePlan plan, Route route, List<FlowRule> rules, boolean secret) {
         this.from = from;
         this.to = to;
         this.choices = plan.choices();
         this.route = route;
         this.owed = new OwedSteps(rules);
-        this.models = models;
+        this.secret = secret;
     }
 
-    /** @param engine what the engine would refuse in a move of such a case, in words */
-    public Verdict of(Position position, BiFunction<Position, Route, List<String>> engine) {
-        if (from.isSecret() || to.isSecret()) {
+    /**
+     * @param models the new model of the process, and the models in which its callers run
+     * @param engine what the engine would refuse in a move of such a case, in words
+     */
+    public Verdict of(Position position, ModelCatalogue models, Supplier<List<String>> engine) {
+        if (secret) {
             return Verdict.stays(OWN_VOICE);
         }
         var steps = position.activities().stream().distinct().map(this::ofStep).toList();
@@ -43,19 +46,16 @@ public final class Judge {
             return new Verdict(worst, steps.stream().filter(step -> step.outcome() == worst).flatMap(step -> step.words().stream()).distinct().toList());
         }
         return owed.missed(position, this::target, models).map(Verdict::stays)
-                .or(() -> refused(engine.apply(position, route)))
+                .or(() -> refused(engine.get()))
                 .orElseGet(() -> new Verdict(Outcome.MOVES, steps.stream().flatMap(step -> step.words().stream()).distinct().toList()));
     }
 
-    /** What is to be decided about the steps at which cases stand, by the id of the step. */
-    public Map<String, Preview.Question> questions(List<Position> positions) {
-        Map<String, Preview.Question> questions = new LinkedHashMap<>();
-        if (!from.isSecret() && !to.isSecret()) {
-            positions.stream().flatMap(position -> position.activities().stream()).distinct().sorted().filter(this::isOpen)
-                    .forEach(activity -> questions.put(activity, new Preview.Question(activity, from.name(activity),
-                            options(activity).stream().map(option -> new Preview.Option(option.id(), option.name())).toList(), choices.getOrDefault(activity, ""))));
-        }
-        return questions;
+    /** What is to be decided about the steps at which cases stand. */
+    public List<Preview.Question> questions(Collection<Position> positions) {
+        return secret ? List.of() : positions.stream().flatMap(position -> position.activities().stream()).distinct().sorted().filter(this::isOpen)
+                .map(activity -> new Preview.Question(activity, from.name(activity),
+                        options(activity).stream().map(option -> new Preview.Option(option.id(), option.name())).toList(), choices.getOrDefault(activity, "")))
+                .toList();
     }
 
     private static Optional<Verdict> refused(List<String> refusals) {

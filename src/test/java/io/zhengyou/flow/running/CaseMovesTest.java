@@ -122,14 +122,16 @@ class CaseMovesTest {
                 + "<sequenceFlow id=\"f2\" sourceRef=\"draft\" targetRef=\"out\" /><endEvent id=\"out\" /></subProcess>");
 
         var move = begin(Map.of());
-        probe.work(move);
+        // As often as the job executor tries.
+        for (int attempt = 0; attempt < 3; attempt++) {
+            probe.work(move);
+        }
 
         assertThat(probe.version(good)).isEqualTo(2);
         assertThat(probe.version(bad)).isEqualTo(1);
-        assertThat(moves.cases(move.id(), State.FAILED, 0)).extracting(MovedCase::instance, MovedCase::note).singleElement()
-                .satisfies(failed -> assertThat(failed.toList()).first().isEqualTo(bad))
-                .satisfies(failed -> assertThat(failed.toList().get(1).toString()).contains("days"));
-        assertThat(probe.isAtWork(move)).isTrue();
+        assertThat(moves.cases(move.id(), State.FAILED, 0)).extracting(MovedCase::instance, MovedCase::note)
+                .containsExactly(tuple(bad, "新版本要用到数据 days，这件事里没有"));
+        assertThat(mover.givenUp(move)).isEqualTo(1);
 
         engine.getRuntimeService().setVariable(bad, "days", 3);
         mover.retry(move);

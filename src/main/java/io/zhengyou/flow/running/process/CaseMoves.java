@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +54,18 @@ public class CaseMoves {
         return moves.add(preview, plan, person, reason, batch.getId());
     }
 
+    /** How many cases the engine has given up. */
+    public long givenUp(Move move) {
+        return server.call(() -> batch(move).map(batch -> management.createJobQuery().jobDefinitionId(batch.getBatchJobDefinitionId()).noRetriesLeft().count()).orElse(0L));
+    }
+
     /** Has the cases tried again that the engine has given up. */
     public void retry(Move move) {
-        server.run(() -> Optional.ofNullable(management.createBatchQuery().batchId(move.batch()).singleResult())
-                .ifPresent(batch -> management.setJobRetries(ATTEMPTS).jobDefinitionId(batch.getBatchJobDefinitionId()).execute()));
+        server.run(() -> batch(move).ifPresent(batch -> management.setJobRetries(ATTEMPTS).jobDefinitionId(batch.getBatchJobDefinitionId()).execute()));
+    }
+
+    /** Empty once all is done. */
+    private Optional<Batch> batch(Move move) {
+        return Optional.ofNullable(management.createBatchQuery().batchId(move.batch()).singleResult());
     }
 }

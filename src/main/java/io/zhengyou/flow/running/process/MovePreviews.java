@@ -6,10 +6,11 @@ import io.zhengyou.flow.running.Judge;
 import io.zhengyou.flow.running.MovePlan;
 import io.zhengyou.flow.running.Position;
 import io.zhengyou.flow.running.Preview;
+import io.zhengyou.flow.running.Steps;
 import io.zhengyou.flow.running.Verdict;
 import io.zhengyou.flow.running.Version;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +41,21 @@ public class MovePreviews {
             choices.forEach((step, choice) -> require(from, to, step, choice));
             var plan = new MovePlan(from.definitionId(), to.definitionId(), choices);
             Map<Position, List<String>> alike = new LinkedHashMap<>();
-            positions.ofVersion(plan.from()).forEach((instance, position) -> alike.computeIfAbsent(position, new_ -> new ArrayList<>()).add(instance));
-            var bench = new Bench(plan);
+            positions.ofVersion(plan.from()).forEach((instance, position) -> alike.computeIfAbsent(position, first -> new ArrayList<>()).add(instance));
+            var bench = new Bench(plan, from.processId());
             Map<Preview.Group, List<String>> groups = new LinkedHashMap<>();
             alike.forEach((position, instances) -> groups.computeIfAbsent(
-                    new Preview.Group(bench.places(position), bench.verdict(position, instances.get(0)), List.of()), new_ -> new ArrayList<>()).addAll(instances));
+                    new Preview.Group(bench.places(position), bench.verdict(position, instances.get(0)), List.of()), first -> new ArrayList<>()).addAll(instances));
             return new Preview(from, to, groups.entrySet().stream()
                     .map(group -> new Preview.Group(group.getKey().places(), group.getKey().verdict(), group.getValue()))
-                    .sorted((one, other) -> one.verdict().outcome().compareTo(other.verdict().outcome())).toList(), bench.questions(alike.keySet()));
+                    .sorted(Comparator.comparing((Preview.Group group) -> group.verdict().outcome()).thenComparing(group -> -group.instances().size())).toList(), bench.judge.questions(alike.keySet()));
         });
     }
 
     /** Of one case, as it stands now; empty if it has ended or is in another version by now. */
     Optional<Verdict> now(MovePlan plan, String instance) {
         return positions.of(instance).filter(position -> position.definitionId().equals(plan.from()))
-                .map(position -> new Bench(plan).verdict(position, instance));
+                .map(position -> new Bench(plan, position.processId()).verdict(position, instance));
     }
 
     private void require(Version from, Version to, String step, String choice) {
@@ -68,29 +69,25 @@ public class MovePreviews {
     private final class Bench {
 
         private final MovePlan plan;
+        private final Steps from;
         private final Routes.Found found;
+        private final Judge judge;
+        private final boolean secret;
 
-        private Bench(MovePlan plan) {
+        private Bench(MovePlan plan, String processId) {
             this.plan = plan;
+            this.from = models.steps(plan.from());
             this.found = routes.find(plan);
-        }
-
-        private Judge judge(Position position) {
-            return new Judge(models.steps(plan.from()), models.steps(plan.to()), plan, found.route(), rules.all(), models.around(position, plan.to()));
+            this.secret = models.isSecret(processId);
+            this.judge = new Judge(from, models.steps(plan.to()), plan, found.route(), rules.all(), secret);
         }
 
         private Verdict verdict(Position position, String instance) {
-            var from = models.steps(plan.from());
-            return judge(position).of(position, (at, route) -> EngineWords.ofCase(new MoveTrial(found.plan()).of(instance), from::name).toList());
+            return judge.of(position, models.around(position, plan.to()), () -> EngineWords.ofCase(new MoveTrial(found.plan()).of(instance), from::name).toList());
         }
 
         private List<String> places(Position position) {
-            var from = models.steps(plan.from());
-            return from.isSecret() ? List.of() : position.activities().stream().distinct().map(from::name).toList();
-        }
-
-        private List<Preview.Question> questions(Collection<Position> all) {
-            return all.stream().findFirst().map(position -> List.copyOf(judge(position).questions(List.copyOf(all)).values())).orElse(List.of());
+            return secret ? List.of() : position.activities().stream().distinct().map(from::name).toList();
         }
     }
 }

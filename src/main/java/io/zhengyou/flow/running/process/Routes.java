@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds for every step of a version its place in another: the step of the same id, or what was chosen. */
@@ -22,6 +23,8 @@ class Routes {
 
     private final RuntimeService runtime;
     private final VersionModels models;
+    // Versions never change, and all cases of a move ask for the same.
+    private volatile @Nullable Found last;
 
     Routes(RuntimeService runtime, VersionModels models) {
         this.runtime = runtime;
@@ -29,9 +32,18 @@ class Routes {
     }
 
     /** The route, and the engine's own plan for it. */
-    record Found(Route route, MigrationPlan plan) {}
+    record Found(MovePlan asked, Route route, MigrationPlan plan) {}
 
     Found find(MovePlan plan) {
+        var found = last;
+        if (found == null || !found.asked().equals(plan)) {
+            found = search(plan);
+            last = found;
+        }
+        return found;
+    }
+
+    private Found search(MovePlan plan) {
         var equal = runtime.createMigrationPlan(plan.from(), plan.to()).mapEqualActivities().build().getInstructions().stream()
                 .collect(Collectors.toMap(MigrationInstruction::getSourceActivityId, MigrationInstruction::isUpdateEventTrigger));
         Map<String, String> targets = new LinkedHashMap<>();
@@ -42,7 +54,7 @@ class Routes {
         targets.values().removeIf(MovePlan.STAY::equals);
         Map<String, String> refusals = new HashMap<>();
         var engine = settle(plan, targets, refusals, equal);
-        return new Found(new Route(targets, refusals), engine);
+        return new Found(plan, new Route(targets, refusals), engine);
     }
 
     /** Takes away what the engine refuses until it takes the rest. */

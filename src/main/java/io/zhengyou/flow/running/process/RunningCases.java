@@ -57,8 +57,8 @@ public class RunningCases {
     }
 
     /** Whether where a single case stands must not show. */
-    public boolean isSecret(Version version) {
-        return server.call(() -> models.steps(version.definitionId()).isSecret());
+    public boolean isSecret(String processId) {
+        return server.call(() -> models.isSecret(processId));
     }
 
     public String name(Version version, String activity) {
@@ -69,10 +69,10 @@ public class RunningCases {
      * Cases that stand at a step, the longest waiting first.
      *
      * @param page from 0; a page has {@value #PAGE}, and one more if there is another page
-     * @throws IllegalArgumentException if single cases of the version must not show
+     * @throws IllegalArgumentException if single cases of the process must not show
      */
     public List<CaseLine> at(Version version, String activity, int page) {
-        if (isSecret(version)) {
+        if (isSecret(version.processId())) {
             throw new IllegalArgumentException("cases of a secret process are not listed");
         }
         return jdbc.sql("SELECT i.ID_, i.BUSINESS_KEY_, s.TEXT_, coalesce(min(a.START_TIME_), min(h.START_TIME_)) AS since FROM ACT_RU_EXECUTION e"

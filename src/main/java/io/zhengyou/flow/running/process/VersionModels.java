@@ -29,6 +29,11 @@ class VersionModels {
         return steps.computeIfAbsent(definitionId, id -> Steps.of(process(id)));
     }
 
+    /** Whether single cases of a process must not show: whoever voted or judged in any version of it did so in the belief that they do not. */
+    boolean isSecret(String processId) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(processId).list().stream().anyMatch(version -> steps(version.getId()).isSecret());
+    }
+
     /** The version to which a case moves, those in which its callers run, and the newest of every other process. */
     ModelCatalogue around(Position position, String to) {
         Map<String, String> definitions = new HashMap<>(Map.of(position.processId(), to));

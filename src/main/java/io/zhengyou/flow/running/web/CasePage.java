@@ -12,7 +12,9 @@ import io.zhengyou.flow.running.process.MovePreviews;
 import io.zhengyou.flow.running.process.RunningCases;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,7 +51,7 @@ class CasePage {
         }
         head(processId, false, model);
         model.addAttribute("versions", versions);
-        model.addAttribute("secret", versions.stream().anyMatch(version -> cases.isSecret(version.version())));
+        model.addAttribute("secret", cases.isSecret(processId));
         model.addAttribute("moves", moves.of(processId).stream().map(this::line).toList());
     }
 
@@ -108,8 +110,10 @@ class CasePage {
         model.addAttribute("more", end < group.instances().size());
     }
 
-    void move(Move move, State state, int page, boolean named, Model model) {
+    /** @param wanted empty for those that need somebody most */
+    void move(Move move, Optional<State> wanted, int page, boolean named, Model model) {
         var counts = moves.counts(move.id());
+        var state = wanted.orElseGet(() -> Stream.of(State.FAILED, State.STAYED, State.WAITING).filter(counts::containsKey).findFirst().orElse(State.MOVED));
         var found = moves.cases(move.id(), state, page);
         head(move.processId(), named, model);
         model.addAttribute("move", move);

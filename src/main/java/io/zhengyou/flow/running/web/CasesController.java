@@ -41,7 +41,7 @@ class CasesController {
     String list(@PathVariable String processId, @RequestParam int version, @RequestParam String activity, @RequestParam(name = "page", defaultValue = "0") int number,
             Authentication me, Model model) {
         var found = page.version(processId, version);
-        if (cases.isSecret(found)) {
+        if (cases.isSecret(processId)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         page.at(found, activity, Math.max(number, 0), seesSubjects(me), model);

@@ -6,6 +6,7 @@ import io.zhengyou.flow.running.Moves;
 import io.zhengyou.flow.running.process.CaseMoves;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -59,9 +60,11 @@ class MoveController {
     }
 
     @GetMapping("/moves/{id}")
-    String show(@PathVariable String processId, @PathVariable String id, @RequestParam(defaultValue = "STAYED") State state,
-            @RequestParam(defaultValue = "0") int page, Authentication me, Model model) {
-        this.page.move(find(processId, id), state, Math.max(page, 0), CasesController.seesSubjects(me), model);
+    String show(@PathVariable String processId, @PathVariable String id, @RequestParam Optional<State> state,
+            @RequestParam(name = "page", defaultValue = "0") int number, Authentication me, Model model) {
+        var move = find(processId, id);
+        page.move(move, state, Math.max(number, 0), CasesController.seesSubjects(me), model);
+        model.addAttribute("givenUp", engine.givenUp(move));
         return "flow/move";
     }
 
