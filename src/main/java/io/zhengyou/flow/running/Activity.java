@@ -13,8 +13,9 @@ import org.w3c.dom.Element;
  * @param holders who works on it, as the model says
  * @param calls   the process that it calls, empty for none
  * @param trigger what an event waits for, as the model says; empty for everything else
+ * @param host    the step at whose boundary an event stands, empty for none
  */
-record Activity(String id, String name, String type, String scope, String holders, String calls, String trigger, boolean ownVoice) {
+record Activity(String id, String name, String type, String scope, String holders, String calls, String trigger, String host, boolean ownVoice) {
 
     static Activity of(Element element) {
         var event = Xml.children(element).filter(child -> child.getLocalName().endsWith("EventDefinition")).findFirst();
@@ -26,6 +27,7 @@ record Activity(String id, String name, String type, String scope, String holder
                 Stream.of("assignee", "candidateUsers", "candidateGroups").map(attribute -> Xml.camunda(element, attribute)).collect(Collectors.joining("|")),
                 element.getAttribute("calledElement"),
                 event.map(Activity::trigger).orElse(""),
+                element.getAttribute("attachedToRef"),
                 isOwnVoice(element));
     }
 

@@ -2,7 +2,6 @@ package io.zhengyou.flow.running;
 
 import io.zhengyou.engine.ModelCatalogue;
 import io.zhengyou.flow.rule.FlowRule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ public final class Judge {
     private final Steps to;
     private final Map<String, String> choices;
     private final Route route;
+    private final Differences differences;
     private final OwedSteps owed;
     private final boolean secret;
 
@@ -28,6 +28,7 @@ public final class Judge {
         this.to = to;
         this.choices = plan.choices();
         this.route = route;
+        this.differences = new Differences(from, to, route.targets());
         this.owed = new OwedSteps(rules);
         this.secret = secret;
     }
@@ -72,26 +73,9 @@ public final class Judge {
             var reason = route.refusals().getOrDefault(activity, "在新版本中没有");
             return new Verdict(isOpen(activity) ? Outcome.DECIDE : Outcome.STAYS, List.of("活动" + name + reason));
         }
-        return compare(name, from.find(activity).orElseThrow(), to.find(next).orElseThrow());
-    }
-
-    private static Verdict compare(String name, Activity before, Activity after) {
-        if (before.isTask() && !before.holders().equals(after.holders())) {
-            return Verdict.stays("活动" + name + "在新版本中换了办理人，已经到人的任务由原办理人办完");
-        }
-        if (!before.calls().equals(after.calls())) {
-            return Verdict.stays("活动" + name + "在新版本中调用别的流程，已经调用的先办完");
-        }
-        List<String> words = new ArrayList<>();
-        if (!before.id().equals(after.id())) {
-            words.add(name + "转到「" + after.name() + "」");
-        } else if (!before.name().equals(after.name())) {
-            words.add(name + "改称「" + after.name() + "」");
-        }
-        if (!before.trigger().equals(after.trigger())) {
-            words.add(name + "的等待按新版本重新计算");
-        }
-        return new Verdict(Outcome.MOVES, words);
+        var before = from.find(activity).orElseThrow();
+        var after = to.find(next).orElseThrow();
+        return Differences.obstacle(before, after).map(Verdict::stays).orElseGet(() -> new Verdict(Outcome.MOVES, differences.inWords(before, after)));
     }
 
     /** A step without a place in the new version for which there is one to choose. */

@@ -1,6 +1,7 @@
 package io.zhengyou.flow.running;
 
 import io.zhengyou.flow.model.Xml;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,13 @@ public final class Steps {
         return Optional.ofNullable(byId.get(id.replace(ALL_RUNS, "")));
     }
 
+    /** What may happen while a case stands at the step. */
+    List<Activity> attachedTo(Activity step) {
+        return byId.values().stream().filter(event -> event.host().equals(step.id())).sorted(Comparator.comparing(Activity::id)).toList();
+    }
+
     /** Where cases that stand at a step of another version could go on. */
     List<Activity> like(Activity other) {
-        return byId.values().stream().filter(other::isLike).sorted((one, two) -> one.id().compareTo(two.id())).toList();
+        return byId.values().stream().filter(other::isLike).sorted(Comparator.comparing(Activity::id)).toList();
     }
 }

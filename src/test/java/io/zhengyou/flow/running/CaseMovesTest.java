@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.flow.rule.FlowRule;
+import io.zhengyou.flow.rule.FlowRules;
+import io.zhengyou.flow.rule.Step;
 import io.zhengyou.flow.running.MovedCase.State;
 import io.zhengyou.flow.running.process.CaseMoves;
 import io.zhengyou.flow.running.process.MovePreviews;
@@ -38,6 +41,9 @@ class CaseMovesTest {
 
     @Autowired
     private Moves moves;
+
+    @Autowired
+    private FlowRules rules;
 
     private Probe probe;
 
@@ -174,6 +180,67 @@ class CaseMovesTest {
         assertThat(probe.task(instance).getName()).isEqualTo("归档");
         probe.complete("office1", instance);
         assertThat(probe.task(instance)).isNull();
+    }
+
+    @Test
+    void aWaitKeepsItsDateUnlessTheNewVersionSaysAnother() {
+        var draft = task("draft", "起草", "office", 5) + timer("remind", "attachedToRef=\"draft\" cancelActivity=\"false\"", "workingDays.after(4)");
+        probe.deploy(timer("wait", "", "workingDays.after(20)"), draft);
+        var instance = engine.getRuntimeService().startProcessInstanceByKey(probe.process()).getId();
+        var date = timers(instance).get(0).getDuedate();
+        probe.deploy(timer("wait", "", "workingDays.after(20)"), draft, task("check", "审核", "office", 5));
+        probe.work(begin(Map.of()));
+        assertThat(timers(instance)).extracting(Job::getDuedate).containsExactly(date);
+
+        probe.deploy(timer("wait", "", "workingDays.after(2)"), draft);
+        var preview = previews.of(version(2), version(3), Map.of());
+        assertThat(preview.groups()).extracting(group -> group.verdict().inWords()).containsExactly("「wait」的等待按新版本重新计算");
+        probe.work(mover.begin(version(2), version(3), Map.of(), "office2", "快些").flatMap(moves::find).orElseThrow());
+        assertThat(timers(instance)).singleElement().satisfies(timer -> assertThat(timer.getDuedate()).isBefore(date));
+
+        engine.getManagementService().executeJob(timers(instance).get(0).getId());
+        assertThat(timers(instance)).hasSize(3);
+        probe.deploy(timer("wait", "", "workingDays.after(2)"), task("draft", "起草", "office", 5) + timer("warn", "attachedToRef=\"draft\" cancelActivity=\"false\"", "workingDays.after(1)"));
+        assertThat(previews.of(version(3), version(4), Map.of()).groups()).extracting(group -> group.verdict().inWords()).containsExactly("不再有「remind」；增加「warn」，从转入时起算");
+    }
+
+    @Test
+    void aCaseThatHasPassedThePlaceOfAMandatoryStepStays() {
+        var caller = "caller-" + UUID.randomUUID();
+        var check = "<serviceTask id=\"check\" name=\"核算\" camunda:expression=\"${workingDays.after(1)}\" />";
+        var sign = task("sign", "签字", "office", 5);
+        probe.deploy(sign, check);
+        new Probe(engine, caller).deploy("<callActivity id=\"call\" name=\"办理\" calledElement=\"" + probe.process() + "\" />");
+        var mandatory = rule("cases-rule", probe.process());
+        var ofCaller = rule("cases-rule-of-caller", caller);
+        try {
+            rules.add(mandatory);
+            var alone = probe.at("sign", Map.of());
+            rules.add(ofCaller);
+            probe.deploy(check.replace("check", "first"), sign);
+            assertThat(previews.of(version(1), version(2), Map.of()).groups()).extracting(group -> group.verdict().inWords(), Preview.Group::instances)
+                    .containsExactly(tuple("已过了“核算”应在的位置，转入后到“结束”就会停住：试（签字）", List.of(alone)));
+
+            rules.remove(mandatory);
+            engine.getRuntimeService().deleteProcessInstance(alone, "试完");
+            probe.deploy(sign, check);
+            engine.getRuntimeService().startProcessInstanceByKey(caller);
+            probe.deploy(check, sign);
+            assertThat(previews.of(version(3), version(4), Map.of()).groups()).extracting(group -> group.verdict().outcome(), group -> group.verdict().inWords())
+                    .containsExactly(tuple(Outcome.STAYS, "已过了“核算”应在的位置，转入后到“结束”就会停住：试（签字）"));
+        } finally {
+            rules.remove(mandatory);
+            rules.remove(ofCaller);
+        }
+    }
+
+    private static FlowRule rule(String id, String process) {
+        return new FlowRule(id, process, new Step("call:workingDays.after", "核算"), new Step("end:end", "结束"), null, false, "试");
+    }
+
+    private static String timer(String id, String attributes, String date) {
+        return (attributes.isEmpty() ? "<intermediateCatchEvent id=\"%s\" %s>%s</intermediateCatchEvent>" : "<boundaryEvent id=\"%s\" %s>%s</boundaryEvent>")
+                .formatted(id, attributes, "<timerEventDefinition><timeDate>${" + date + "}</timeDate></timerEventDefinition>");
     }
 
     private Move begin(Map<String, String> choices) {
