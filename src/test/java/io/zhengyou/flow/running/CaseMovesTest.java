@@ -2,9 +2,11 @@ package io.zhengyou.flow.running;
 
 import static io.zhengyou.flow.running.Probe.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhengyou.ServerTest;
+import io.zhengyou.engine.AtWork;
 import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.FlowRules;
 import io.zhengyou.flow.rule.Step;
@@ -12,6 +14,8 @@ import io.zhengyou.flow.running.MovedCase.State;
 import io.zhengyou.flow.running.process.CaseMoves;
 import io.zhengyou.flow.running.process.MovePreviews;
 import io.zhengyou.flow.running.process.RunningCases;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +120,21 @@ class CaseMovesTest {
         probe.complete("office1", instance);
         assertThat(probe.task(instance).getName()).isEqualTo("审核");
         assertThat(timers(instance)).hasSize(2);
+    }
+
+    @Test
+    void aTaskThatHasMovedShowsTheNewForm() throws IOException {
+        probe.deploy(probe.formTask("draft", "起草"), task("check", "审核", "office", 5));
+        var instance = probe.at("draft", Map.of());
+        probe.deploy(probe.formTask("draft", "起草"), task("check", "审核", "office", 5));
+        probe.work(begin(Map.of()));
+
+        var task = probe.task(instance);
+        assertThat(new String(engine.getFormService().getDeployedTaskForm(task.getId()).readAllBytes(), StandardCharsets.UTF_8)).contains("version2");
+        assertThatThrownBy(() -> new AtWork(engine).complete("office1", task, Map.of("version1", "旧"))).hasMessageContaining("version1");
+        new AtWork(engine).complete("office1", task, Map.of("version2", "新"));
+        assertThat(engine.getRuntimeService().getVariable(instance, "version2")).isEqualTo("新");
+        assertThat(probe.task(instance).getName()).isEqualTo("审核");
     }
 
     @Test

@@ -13,12 +13,18 @@ record Probe(ProcessEngine engine, String process) {
 
     private static final String TASK = "<userTask id=\"%s\" name=\"%s\" camunda:candidateGroups=\"%s\" camunda:dueDate=\"${workingDays.after(%d)}\" />";
 
+    private static final String FORM = "{\"id\":\"%s\",\"type\":\"default\",\"components\":[{\"id\":\"f\",\"key\":\"version%d\",\"type\":\"textfield\",\"label\":\"填写\"}]}";
+
     static String task(String id, String name, String group, int days) {
         return TASK.formatted(id, name, group, days);
     }
 
-    /** @param elements in the order in which they follow each other, each with an id */
-    int deploy(String... elements) {
+    /**
+     * Deploys a version, with the form of the process: its one field is called after the version.
+     *
+     * @param elements in the order in which they follow each other, each with an id
+     */
+    void deploy(String... elements) {
         var model = new StringBuilder("""
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
                   <process id="%s" name="试转" isExecutable="true" camunda:candidateStarterGroups="office" camunda:historyTimeToLive="P1D"><startEvent id="start" />""".formatted(process));
@@ -30,12 +36,17 @@ record Probe(ProcessEngine engine, String process) {
             last = id;
         }
         model.append("<endEvent id=\"end\" />").append(flow(last, "end")).append("</process></definitions>");
-        engine.getRepositoryService().createDeployment().name("试转").addString(process + ".bpmn", model.toString()).deploy();
-        return (int) engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).count();
+        var version = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).count() + 1;
+        engine.getRepositoryService().createDeployment().name("试转").addString(process + ".bpmn", model.toString()).addString(process + ".form", FORM.formatted(process, version)).deploy();
     }
 
     private static String flow(String from, String to) {
         return "<sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\" />".formatted(from, to, from, to);
+    }
+
+    /** The same with the form of the process. */
+    String formTask(String id, String name) {
+        return task(id, name, "office", 5).replace("<userTask ", "<userTask camunda:formRef=\"" + process + "\" camunda:formRefBinding=\"deployment\" ");
     }
 
     /** A case that has come to this step. */

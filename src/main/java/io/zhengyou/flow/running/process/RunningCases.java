@@ -1,7 +1,6 @@
 package io.zhengyou.flow.running.process;
 
 import io.zhengyou.engine.ServerAuthority;
-import io.zhengyou.flow.running.CaseLine;
 import io.zhengyou.flow.running.Place;
 import io.zhengyou.flow.running.Version;
 import io.zhengyou.flow.running.VersionCases;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunningCases {
 
-    public static final int PAGE = 50;
-
-    private static final String SUBJECT = " LEFT JOIN ACT_RU_VARIABLE s ON s.EXECUTION_ID_ = i.ID_ AND s.NAME_ = 'subject'";
     private static final String SHIPPED = "SpringAutoDeployment";
 
     private final JdbcClient jdbc;
@@ -63,40 +59,6 @@ public class RunningCases {
 
     public String name(Version version, String activity) {
         return server.call(() -> models.steps(version.definitionId()).name(activity));
-    }
-
-    /**
-     * Cases that stand at a step, the longest waiting first.
-     *
-     * @param page from 0; a page has {@value #PAGE}, and one more if there is another page
-     * @throws IllegalArgumentException if single cases of the process must not show
-     */
-    public List<CaseLine> at(Version version, String activity, int page) {
-        if (isSecret(version.processId())) {
-            throw new IllegalArgumentException("cases of a secret process are not listed");
-        }
-        return jdbc.sql("SELECT i.ID_, i.BUSINESS_KEY_, s.TEXT_, coalesce(min(a.START_TIME_), min(h.START_TIME_)) AS since FROM ACT_RU_EXECUTION e"
-                        + " JOIN ACT_RU_EXECUTION i ON i.ID_ = e.PROC_INST_ID_ JOIN ACT_HI_PROCINST h ON h.ID_ = i.ID_ LEFT JOIN ACT_HI_ACTINST a ON a.ID_ = e.ACT_INST_ID_"
-                        + SUBJECT + " WHERE e.PROC_DEF_ID_ = ? AND e.ACT_ID_ = ? AND " + Positions.STANDS
-                        + " GROUP BY i.ID_, i.BUSINESS_KEY_, s.TEXT_ ORDER BY since, i.ID_ OFFSET ? ROWS FETCH FIRST ? ROWS ONLY")
-                .params(version.definitionId(), activity, (long) page * PAGE, PAGE + 1)
-                .query(RunningCases::line).list();
-    }
-
-    /** These cases, in this order, each since it began. */
-    public List<CaseLine> these(List<String> instances) {
-        if (instances.isEmpty()) {
-            return List.of();
-        }
-        Map<String, CaseLine> found = new HashMap<>();
-        jdbc.sql("SELECT i.ID_, i.BUSINESS_KEY_, s.TEXT_, h.START_TIME_ FROM ACT_RU_EXECUTION i JOIN ACT_HI_PROCINST h ON h.ID_ = i.ID_"
-                        + SUBJECT + " WHERE i.ID_ IN (:ids)").param("ids", instances)
-                .query(RunningCases::line).list().forEach(line -> found.put(line.instance(), line));
-        return instances.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private static CaseLine line(ResultSet row, int number) throws SQLException {
-        return new CaseLine(row.getString(1), row.getString(3), row.getString(2), row.getTimestamp(4).toInstant());
     }
 
     private Map<String, List<Place>> places(String processId) {

@@ -25,11 +25,13 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasAnyAuthority('process-owner', 'office', 'leading-group')")
 class MoveController {
 
-    private final CasePage page;
+    private final CasePage cases;
+    private final MovePage page;
     private final CaseMoves engine;
     private final Moves moves;
 
-    MoveController(CasePage page, CaseMoves engine, Moves moves) {
+    MoveController(CasePage cases, MovePage page, CaseMoves engine, Moves moves) {
+        this.cases = cases;
         this.page = page;
         this.engine = engine;
         this.moves = moves;
@@ -48,7 +50,7 @@ class MoveController {
         var request = MoveRequest.of(processId, sent);
         var refusal = request.refusal();
         if (refusal.isEmpty()) {
-            var begun = engine.begin(page.version(processId, request.from()), page.version(processId, request.to()), request.choices(), me.getName(), request.reason());
+            var begun = engine.begin(cases.version(processId, request.from()), cases.version(processId, request.to()), request.choices(), me.getName(), request.reason());
             if (begun.isPresent()) {
                 return "redirect:/flows/" + processId + "/cases/moves/" + begun.get();
             }
