@@ -41,13 +41,14 @@ public class RunningCases {
         return versions(processId).stream().filter(version -> version.number() == number).findFirst();
     }
 
+    /** The newest first; of a secret process without where they stand. */
     public List<VersionCases> of(String processId) {
         Map<String, Long> running = new HashMap<>();
         jdbc.sql("SELECT e.PROC_DEF_ID_, count(*) FROM ACT_RU_EXECUTION e JOIN ACT_RE_PROCDEF d ON d.ID_ = e.PROC_DEF_ID_"
                 + " WHERE d.KEY_ = ? AND e.ID_ = e.PROC_INST_ID_ GROUP BY e.PROC_DEF_ID_").param(processId).query(row -> {
             running.put(row.getString(1), row.getLong(2));
         });
-        Map<String, List<Place>> places = places(processId);
+        Map<String, List<Place>> places = isSecret(processId) ? Map.of() : places(processId);
         return versions(processId).stream().map(version -> new VersionCases(version, running.getOrDefault(version.definitionId(), 0L),
                 places.getOrDefault(version.definitionId(), List.of()))).toList();
     }
