@@ -3,10 +3,8 @@ package io.zhengyou.flow.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengyou.engine.ModelCatalogue;
-import io.zhengyou.engine.ModelXml;
 import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.Step;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +12,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** A case is not sent to where it would wait for ever for a step that lies behind it. */
 class OwedStepsTest {
 
+    private static final String TASK = "<userTask id=\"%s\" name=\"%s\" camunda:formRef=\"%s\" />";
     private static final FlowRule CHECKED = rule("checked", "outer");
 
     @Test
@@ -64,11 +61,11 @@ class OwedStepsTest {
     }
 
     private static Optional<String> missed(Position position, UnaryOperator<String> moved) {
-        return new OwedSteps(List.of(CHECKED)).missed(position, moved, new Models());
+        return new OwedSteps(List.of(CHECKED)).missed(position, moved, models());
     }
 
     private static Optional<String> missed(FlowRule rule, Position position) {
-        return new OwedSteps(List.of(rule)).missed(position, UnaryOperator.identity(), new Models());
+        return new OwedSteps(List.of(rule)).missed(position, UnaryOperator.identity(), models());
     }
 
     private static Position at(String process, Set<String> owed, String... activities) {
@@ -88,47 +85,17 @@ class OwedStepsTest {
     }
 
     /** Draft, then a check beside a look, then a signature before the deed; and a process that calls this one. */
-    private record Models(Map<String, String> models) implements ModelCatalogue {
+    private static ModelCatalogue models() {
+        return new WrittenModels(Map.of(
+                "outer", "<startEvent id=\"start\" />" + TASK.formatted("draft", "写", "draft") + "<parallelGateway id=\"fork\" />" + TASK.formatted("check", "查", "check")
+                        + TASK.formatted("look", "看", "look") + "<parallelGateway id=\"join\" />" + TASK.formatted("sign", "签", "sign")
+                        + "<serviceTask id=\"do\" name=\"做\" camunda:expression=\"${work.do()}\" /><endEvent id=\"end\" />"
+                        + flow("start", "draft") + flow("draft", "fork") + flow("fork", "check") + flow("fork", "look") + flow("check", "join") + flow("look", "join")
+                        + flow("join", "sign") + flow("sign", "do") + flow("do", "end"),
+                "caller", "<startEvent id=\"begin\" /><callActivity id=\"call\" calledElement=\"outer\" /><endEvent id=\"over\" />" + flow("begin", "call") + flow("call", "over")));
+    }
 
-        private static final String TASK = "<userTask id=\"%s\" name=\"%s\" camunda:formRef=\"%s\" />";
-
-        Models() {
-            this(Map.of(
-                    "outer", "<startEvent id=\"start\" />" + TASK.formatted("draft", "写", "draft") + "<parallelGateway id=\"fork\" />" + TASK.formatted("check", "查", "check")
-                            + TASK.formatted("look", "看", "look") + "<parallelGateway id=\"join\" />" + TASK.formatted("sign", "签", "sign")
-                            + "<serviceTask id=\"do\" name=\"做\" camunda:expression=\"${work.do()}\" /><endEvent id=\"end\" />"
-                            + flow("start", "draft") + flow("draft", "fork") + flow("fork", "check") + flow("fork", "look") + flow("check", "join") + flow("look", "join")
-                            + flow("join", "sign") + flow("sign", "do") + flow("do", "end"),
-                    "caller", "<startEvent id=\"begin\" /><callActivity id=\"call\" calledElement=\"outer\" /><endEvent id=\"over\" />" + flow("begin", "call") + flow("call", "over")));
-        }
-
-        private static String flow(String from, String to) {
-            return "<sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\" />".formatted(from, to, from, to);
-        }
-
-        @Override
-        public Set<String> brought() {
-            return Set.of();
-        }
-
-        @Override
-        public String file(String processId) {
-            return "";
-        }
-
-        @Override
-        public Optional<Element> process(String processId) {
-            return Optional.ofNullable(models.get(processId)).map(content -> element(processId, content));
-        }
-
-        private static Element element(String processId, String content) {
-            var xml = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\"><process id=\"" + processId + "\">"
-                    + content + "</process></definitions>";
-            try {
-                return ModelXml.read(xml.getBytes(StandardCharsets.UTF_8)).elements().filter(element -> "process".equals(element.getLocalName())).findFirst().orElseThrow();
-            } catch (SAXException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    private static String flow(String from, String to) {
+        return "<sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\" />".formatted(from, to, from, to);
     }
 }
