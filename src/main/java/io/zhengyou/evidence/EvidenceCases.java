@@ -12,6 +12,9 @@ public interface EvidenceCases {
     /** Whether the holder of this task may add files to its case. */
     boolean accepts(VisibleTask task);
 
+    /** Who adds files and at which step: a sentence for whoever looks at them in vain for a way to add some. */
+    String whoAdds();
+
     /** Whether somebody may read the files of a case without a task of theirs; no for a case of another module. */
     boolean mayRead(String caseKey, String person);
 

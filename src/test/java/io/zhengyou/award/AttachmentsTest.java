@@ -202,7 +202,7 @@ class AttachmentsTest {
         play.complete(LIAISON, nomination, "userTask_nominate", organisation("第三十一党支部"));
         see(LIAISON, draft).andExpect(status().isNotFound());
         add(LIAISON, draft, "晚到.pdf", Samples.pdf("晚到")).andExpect(status().isNotFound());
-        see("secretaryB31", desk()).andExpect(content().string(allOf(containsString("推荐表.pdf"), containsString("这里只能查看"), not(containsString("移除")))));
+        see("secretaryB31", desk()).andExpect(content().string(allOf(containsString("推荐表.pdf"), containsString("这里只能查看。附件由填写或补正推荐材料的人上传。"), not(containsString("移除")))));
         add("secretaryB31", desk(), "书记.pdf", Samples.pdf("书记")).andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("在这一步不能增减附件")));
         play.complete("secretaryB31", nomination, "userTask_endorse", decision("endorse", "同意推荐。"));

@@ -154,7 +154,7 @@ class ObjectionFilesTest {
         String nomination = notice.publish("来信附件试验届", "A27").get(0);
         String id = new Registering(engine).start("office4", "objection", Map.of("nominee", nomination, "named", "named", "objectorName", "来信人",
                 "objectorContact", "北京市海淀区某路 1 号", "claim", "来信反映该集体的年度考核结果与申报不符。", "facts", "来信附有年度考核结果的复印件，请与申报材料核对。"));
-        objector.seeAs("office2", task(id, "userTask_admit")).andExpect(content().string(containsString("这里只能查看")));
+        objector.seeAs("office2", task(id, "userTask_admit")).andExpect(content().string(containsString("签收这项任务的人可以上传附件")));
         engine.getTaskService().claim(play.task(id, "userTask_admit").getId(), "office2");
         objector.seeAs("office2", task(id, "userTask_admit")).andExpect(content().string(containsString("选择文件")));
         objector.attach("office2", task(id, "userTask_admit"), "来信.pdf", PDF).andExpect(status().is3xxRedirection());

@@ -51,6 +51,11 @@ class NominationFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "附件由填写或补正推荐材料的人上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return nominations.find(caseKey).filter(nomination -> mayRead(nomination, person)).isPresent();
     }

@@ -58,6 +58,11 @@ class ObjectionFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "附件由提出异议的人提交，由办理人在“受理审查”和“调查核实”时上传。";
+    }
+
+    @Override
     public boolean hides(String caseKey, String person) {
         return objections.find(caseKey).filter(objection -> !isImpartial(person, objection)).isPresent();
     }

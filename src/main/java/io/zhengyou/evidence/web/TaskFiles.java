@@ -21,8 +21,9 @@ class TaskFiles {
      * A task that somebody sees, with the case whose files it shows.
      *
      * @param open whether this person may add files here and take back their own
+     * @param hint who may, for whoever may not
      */
-    record Desk(VisibleTask task, String caseKey, boolean open) {}
+    record Desk(VisibleTask task, String caseKey, boolean open, String hint) {}
 
     private final VisibleTasks tasks;
     private final TaskOpenings openings;
@@ -73,7 +74,11 @@ class TaskFiles {
     private Optional<Desk> desk(VisibleTask task, String person) {
         return modules.stream()
                 .flatMap(module -> module.caseOf(task).filter(key -> !module.hides(key, person))
-                        .map(key -> new Desk(task, key, task.isHeldBy(person) && module.accepts(task))).stream())
+                        .map(key -> new Desk(task, key, task.isHeldBy(person) && module.accepts(task), hint(task, module))).stream())
                 .findFirst();
+    }
+
+    private static String hint(VisibleTask task, EvidenceCases module) {
+        return module.accepts(task) && task.assignee() == null ? "现在只能查看。签收这项任务的人可以上传附件。" : "这里只能查看。" + module.whoAdds();
     }
 }

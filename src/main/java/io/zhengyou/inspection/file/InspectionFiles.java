@@ -36,6 +36,11 @@ class InspectionFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "材料由被检查单位在“报送材料”时上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return inspections.find(caseKey).filter(known -> mayRead(known, accounts.groupsOf(person))).isPresent();
     }

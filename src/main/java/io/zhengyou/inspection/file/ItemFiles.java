@@ -46,6 +46,11 @@ class ItemFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "佐证由检查组在检查记录页面上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return ItemKey.read(caseKey).flatMap(key -> inspections.find(key.inspectionId()).filter(known -> mayRead(known, key, accounts.groupsOf(person))))
                 .isPresent();

@@ -39,6 +39,11 @@ class PledgeFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "附件由承诺人在“报告进展”和“说明兑现情况”时上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return pledges.find(caseKey).filter(pledge -> pledge.filedBy().equals(person) || mayRead(pledge, accounts.groupsOf(person))).isPresent();
     }

@@ -44,6 +44,11 @@ class RectificationFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "附件由整改单位在“落实整改并报告”时上传，由核查人在“回头看”时上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return shelf.find(caseKey).filter(known -> mayRead(known.order(), accounts.groupsOf(person))).isPresent();
     }

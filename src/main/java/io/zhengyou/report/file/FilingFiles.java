@@ -35,6 +35,11 @@ class FilingFiles implements EvidenceCases {
     }
 
     @Override
+    public String whoAdds() {
+        return "附件由报送单位在“报送情况”时上传。";
+    }
+
+    @Override
     public boolean mayRead(String caseKey, String person) {
         return filings.find(caseKey).filter(known -> mayRead(known, accounts.groupsOf(person))).isPresent();
     }
