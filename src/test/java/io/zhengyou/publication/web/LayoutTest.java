@@ -44,20 +44,20 @@ class LayoutTest {
     void aVisitorIsOfferedThePublicPagesAndTheLogin() throws Exception {
         see(LOGIN, "lang=\"zh-CN\"", "<title>指导意见 · 争优</title>", "href=\"#content\"", "href=\"/guidance\" aria-current=\"page\"",
                 "href=\"/calls\"", "href=\"/notices\"", "href=\"/results\"");
-        dontSee(LOGOUT, TASKS, OFFICE, OPERATOR);
+        dontSee(LOGOUT, TASKS, OFFICE, OPERATOR, "工作栏目");
     }
 
     @Test
     @WithMockUser(authorities = "liaison-A01")
     void aLiaisonSeesTheirTasksAndTheWayOut() throws Exception {
         see(TASKS, LOGOUT);
-        dontSee(LOGIN, OFFICE, OPERATOR);
+        dontSee(LOGIN, OFFICE, OPERATOR, "<strong>设置</strong>");
     }
 
     @Test
     @WithMockUser(authorities = "office")
     void anOfficerSeesTheOffice() throws Exception {
-        see(TASKS, OFFICE, CALENDAR);
+        see(TASKS, OFFICE, CALENDAR, "工作栏目", "<strong>评选</strong>", "<strong>设置</strong>");
         dontSee(OPERATOR);
     }
 
