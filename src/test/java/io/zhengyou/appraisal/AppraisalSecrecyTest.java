@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengyou.ServerTest;
 import io.zhengyou.appraisal.roll.Electors;
 import io.zhengyou.appraisal.roll.Links;
+import io.zhengyou.database.Sought;
 import io.zhengyou.database.TableScan;
 import io.zhengyou.directory.Units;
 import java.util.Collection;
@@ -101,9 +102,8 @@ class AppraisalSecrecyTest {
         return Stream.of(round.comments(), round.codes(), round.tracesOfCodes(), round.answers()).flatMap(Collection::stream).toList();
     }
 
-    private List<String> leaked(CapturedOutput log) {
-        String written = log.getAll();
-        return everything().stream().filter(written::contains).toList();
+    private Set<String> leaked(CapturedOutput log) {
+        return new Sought(everything()).foundIn(log.getAll());
     }
 
     private List<String> sealed() {

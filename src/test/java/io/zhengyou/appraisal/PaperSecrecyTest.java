@@ -6,6 +6,7 @@ import io.zhengyou.ServerTest;
 import io.zhengyou.appraisal.paper.Issuing;
 import io.zhengyou.appraisal.paper.Stacks;
 import io.zhengyou.appraisal.roll.Electors;
+import io.zhengyou.database.Sought;
 import io.zhengyou.database.TableScan;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +83,12 @@ class PaperSecrecyTest {
         assertThat(scan.columnsWith(everything())).as("in the box").isEmpty();
         assertThat(scan.columnsWith(List.of(sealed.substring(0, 60)))).isEmpty();
         assertThat(log.getAll()).contains("INSERT INTO appraisal_paper_entry", "/sheets\"");
-        assertThat(everything().stream().filter(log.getAll()::contains)).isEmpty();
+        assertThat(new Sought(everything()).foundIn(log.getAll())).isEmpty();
 
         TalkativeLog.during(play.round::close);
         assertThat(scan.columnsWith(comments)).containsExactly("appraisal_comment.text");
         assertThat(scan.columnsWith(answers())).isEmpty();
-        assertThat(everything().stream().filter(log.getAll()::contains)).isEmpty();
+        assertThat(new Sought(everything()).foundIn(log.getAll())).isEmpty();
     }
 
     /** With answers and a comment that nobody else gave. */

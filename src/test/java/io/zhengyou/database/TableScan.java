@@ -27,11 +27,12 @@ public class TableScan {
 
     /** The columns that hold at least one of the texts: one look at every table for all of them. */
     public Set<String> columnsWith(Collection<String> texts) {
+        Sought sought = new Sought(texts);
         Set<String> found = new TreeSet<>();
         for (String table : tables()) {
             jdbc.sql("SELECT * FROM \"" + table + "\"").query((ResultSet row) -> {
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    if (contains(row, column, texts)) {
+                    if (contains(row, column, sought)) {
                         found.add((table + "." + row.getMetaData().getColumnName(column)).toLowerCase());
                     }
                 }
@@ -45,8 +46,8 @@ public class TableScan {
                 .query(String.class).list();
     }
 
-    private static boolean contains(ResultSet row, int column, Collection<String> texts) throws SQLException {
-        return contents(row, column).stream().anyMatch(content -> texts.stream().anyMatch(content::contains));
+    private static boolean contains(ResultSet row, int column, Sought sought) throws SQLException {
+        return contents(row, column).stream().anyMatch(sought::isIn);
     }
 
     /** What a value may say, read in every way that a text can be written. */

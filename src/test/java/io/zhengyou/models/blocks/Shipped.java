@@ -20,11 +20,13 @@ final class Shipped {
     private static final Pattern PLAIN = Pattern.compile("\\w+(, *\\w+)*");
 
     private final List<Element> elements = ModelFiles.in(Path.of("bpmn"), ".bpmn").stream().flatMap(file -> read(file).elements()).toList();
+    /** Asked for every method of every step. */
+    private final List<String> calls = elements.stream().flatMap(ModelXml::texts).filter(text -> text.indexOf('(') >= 0).toList();
 
     /** What is passed to the method: variables and numbers; empty if it is nowhere called with those alone. */
     List<String> variables(String call) {
-        var calls = Pattern.compile("\\b" + Pattern.quote(call) + "\\(([^()]*)\\)");
-        return elements.stream().flatMap(ModelXml::texts).flatMap(text -> calls.matcher(text).results()).map(found -> found.group(1))
+        var pattern = Pattern.compile("\\b" + Pattern.quote(call) + "\\(([^()]*)\\)");
+        return calls.stream().flatMap(text -> pattern.matcher(text).results()).map(found -> found.group(1))
                 .filter(arguments -> PLAIN.matcher(arguments).matches())
                 .findFirst().map(arguments -> List.of(arguments.split(", *"))).orElse(List.of());
     }
