@@ -11,10 +11,16 @@ import org.springframework.util.ClassUtils;
 /** What our classes offer to models. */
 public final class StepBeans {
 
+    private static final Map<String, Class<?>> ALL = find();
+
     private StepBeans() {}
 
     /** By the name under which models call them. */
     public static Map<String, Class<?>> all() {
+        return ALL;
+    }
+
+    private static Map<String, Class<?>> find() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(StepBean.class));
         return scanner.findCandidateComponents("io.zhengyou").stream()
