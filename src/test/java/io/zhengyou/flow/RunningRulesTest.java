@@ -11,6 +11,7 @@ import io.zhengyou.flow.rule.Step;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -45,8 +46,9 @@ class RunningRulesTest {
               </process>
             </definitions>""";
 
-    private static final FlowRule CHECKED = rule("flow-probe-checked", "task:flow-probe-check", "call:workingDays.after", new Step("task:flow-probe-draft", "写"), false);
-    private static final FlowRule BY_ANOTHER = rule("flow-probe-other", "task:flow-probe-draft", "task:flow-probe-check", null, true);
+    private final FlowRule checked = rule("task:flow-probe-check", "call:workingDays.after", new Step("task:flow-probe-draft", "写"), false);
+    private final FlowRule later = rule("task:flow-probe-check", "call:workingDays.after", new Step("task:flow-probe-draft", "写"), false);
+    private final FlowRule byAnother = rule("task:flow-probe-draft", "task:flow-probe-check", null, true);
 
     @Autowired
     private ProcessEngine engine;
@@ -65,14 +67,14 @@ class RunningRulesTest {
                     .addString("flow-probe-draft.form", form("flow-probe-draft")).addString("flow-probe-check.form", form("flow-probe-check")).deploy();
         }
         // After the deployment, which they would refuse: the boundary event goes around the check.
-        List.of(CHECKED, BY_ANOTHER).forEach(rules::add);
+        List.of(checked, byAnother).forEach(rules::add);
         instance = start("office1");
     }
 
     @AfterEach
     void forgetTheRules() {
         ClockUtil.reset();
-        List.of(CHECKED, BY_ANOTHER).forEach(rules::remove);
+        List.of(checked, byAnother, later).forEach(rules::end);
     }
 
     @Test
@@ -123,10 +125,10 @@ class RunningRulesTest {
 
     @Test
     void whatBeganBeforeTheRulesIsNotHeldToThem() {
-        rules.remove(CHECKED);
+        rules.end(checked);
         instance = start("office1");
         ClockUtil.setCurrentTime(new Date(ClockUtil.getCurrentTime().getTime() + 1_000));
-        rules.add(CHECKED);
+        rules.add(later);
 
         engine.getRuntimeService().createProcessInstanceModification(instance).cancelAllForActivity("draft").startBeforeActivity("do").execute();
 
@@ -146,8 +148,8 @@ class RunningRulesTest {
         return engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream().map(Task::getTaskDefinitionKey).toList();
     }
 
-    private static FlowRule rule(String id, String step, String target, @Nullable Step since, boolean differ) {
-        return new FlowRule(id, "flow-probe", new Step(step, differ ? "写" : "查"), new Step(target, differ ? "查" : "做"), since, differ, "试");
+    private static FlowRule rule(String step, String target, @Nullable Step since, boolean differ) {
+        return new FlowRule(UUID.randomUUID().toString(), "flow-probe", new Step(step, differ ? "写" : "查"), new Step(target, differ ? "查" : "做"), since, differ, "试");
     }
 
     private static String form(String id) {

@@ -1,12 +1,16 @@
 package io.zhengyou.flow.process;
 
+import io.zhengyou.engine.ModelCatalogue;
+import io.zhengyou.engine.ModelXml;
 import io.zhengyou.engine.ServerAuthority;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +18,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
 
 /** What is in use now: the newest version of every process, with the forms that go with it. */
 @Component
@@ -58,6 +63,31 @@ public class CurrentModels {
                     .forEach(decision -> models.put(decision.getResourceName(), content(decision.getDeploymentId(), decision.getResourceName())));
             return models;
         });
+    }
+
+    /** The models in use as if they were deployed anew, with this process among what is brought. */
+    public ModelCatalogue asBrought(String processId) {
+        return new InUse(processId, models().values().stream().map(content -> ModelXml.deployed(new ByteArrayInputStream(content)))
+                .flatMap(ModelXml::elements).filter(element -> element.getLocalName().equals("process"))
+                .collect(Collectors.toMap(process -> process.getAttribute("id"), process -> process)));
+    }
+
+    private record InUse(String processId, Map<String, Element> processes) implements ModelCatalogue {
+
+        @Override
+        public Set<String> brought() {
+            return Set.of(processId);
+        }
+
+        @Override
+        public String file(String id) {
+            return "";
+        }
+
+        @Override
+        public Optional<Element> process(String id) {
+            return Optional.ofNullable(processes.get(id));
+        }
     }
 
     /** The forms of all processes, by their file names without folders; where several deployments bring one, the newest counts. */

@@ -26,6 +26,11 @@ public class StepNames {
         return new Vocabulary(current.names(), steps);
     }
 
+    /** The steps that a new rule of a process can name. */
+    public StepChoice choice(String processId) {
+        return StepChoice.of(processId, current.asBrought(processId), vocabulary());
+    }
+
     private static Map<String, String> steps(ListableBeanFactory beans) {
         Map<String, String> steps = new HashMap<>();
         for (var bean : beans.getBeanNamesForAnnotation(StepBean.class)) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,16 @@ public class FlowRules {
     }
 
     public List<FlowRule> all() {
-        return jdbc.sql("SELECT * FROM flow_rule ORDER BY process_id, place, id").query(FlowRules::rule).list();
+        return jdbc.sql("SELECT * FROM flow_rule WHERE ended_at IS NULL ORDER BY process_id, place, id").query(FlowRules::rule).list();
+    }
+
+    public Optional<FlowRule> find(String id) {
+        return all().stream().filter(rule -> rule.id().equals(id)).findAny();
+    }
+
+    /** Whether a rule in force says the same already. */
+    public boolean say(FlowRule rule) {
+        return all().stream().anyMatch(rule::equalsInContent);
     }
 
     /** Adds a rule, for models that are deployed and processes that begin from now on. */
@@ -46,8 +56,9 @@ public class FlowRules {
         copy = null;
     }
 
-    public void remove(FlowRule rule) {
-        jdbc.sql("DELETE FROM flow_rule WHERE id = ?").param(rule.id()).update();
+    /** From now on nothing is held to the rule, what runs included. It is kept, for what was decided under it. */
+    public void end(FlowRule rule) {
+        jdbc.sql("UPDATE flow_rule SET ended_at = ? WHERE id = ? AND ended_at IS NULL").params(OffsetDateTime.now(clock), rule.id()).update();
         copy = null;
     }
 
@@ -75,8 +86,13 @@ public class FlowRules {
     }
 
     private static FlowRule rule(ResultSet row, int number) throws SQLException {
+        return rule(row, row.getString("id"));
+    }
+
+    /** What of a row says what a rule demands. */
+    static FlowRule rule(ResultSet row, String id) throws SQLException {
         return new FlowRule(
-                row.getString("id"),
+                id,
                 row.getString("process_id"),
                 new Step(row.getString("step"), row.getString("step_name")),
                 new Step(row.getString("target"), row.getString("target_name")),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses a model by which a mandatory step could be gone around, and shows the way around it. */
 @Component
-class RuleCheck implements DeploymentRule {
+public class RuleCheck implements DeploymentRule {
 
     private final FlowRules rules;
 
@@ -40,6 +40,11 @@ class RuleCheck implements DeploymentRule {
                     ? Stream.<ModelFinding>empty()
                     : complaint(rule, changed, graphs.computeIfAbsent(rule.processId(), id -> ProcessReader.read(id, models).graph()), models).stream();
         }).toList();
+    }
+
+    /** Why the models do not fulfil a rule, with the way around it in words; empty if they do. */
+    public static Optional<String> offence(FlowRule rule, ModelCatalogue models) {
+        return complaint(rule, models.brought(), ProcessReader.read(rule.processId(), models).graph(), models).map(ModelFinding::message);
     }
 
     /** A rule is weighed when the deployment brings a process that stands between its start and its target. */
