@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
 
     private static final String APPRAISAL = "appraisal";
-    private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new, "wall", WallWith50000::new);
+    private static final Map<String, Supplier<Scenario>> SCENARIOS = Map.of("office", OfficeWith400::new, "wall", WallWith50000::new, "redesign", RedesignOf200::new);
 
     private Bench() {}
 

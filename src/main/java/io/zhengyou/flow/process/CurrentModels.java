@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -35,6 +36,14 @@ public class CurrentModels {
     /** What people call each process that has a name, by its id. */
     public Map<String, String> names() {
         return newest().stream().filter(process -> process.getName() != null).collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
+    }
+
+    /** The ids of the newest version of every process and decision: while they are the same nothing has been deployed. */
+    Set<String> versions() {
+        return server.call(() -> Stream.concat(
+                        newest().stream().map(ProcessDefinition::getId),
+                        repository.createDecisionDefinitionQuery().latestVersion().list().stream().map(DecisionDefinition::getId))
+                .collect(Collectors.toSet()));
     }
 
     Set<String> processes() {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ public class RedesignCheck {
     private final CurrentModels current;
     private final ApplicationContext context;
     private final ObjectProvider<FormBinding> bindings;
+    private volatile @Nullable Known known;
+
+    /** What there was when these versions were the newest: to read all models and forms takes longer than all checks. */
+    private record Known(Set<String> versions, Surroundings surroundings) {}
 
     RedesignCheck(DeploymentTrial trial, CurrentModels current, ApplicationContext context, ObjectProvider<FormBinding> bindings) {
         this.trial = trial;
@@ -66,6 +71,16 @@ public class RedesignCheck {
     }
 
     private Surroundings surroundings() {
+        var versions = current.versions();
+        var last = known;
+        if (last == null || !last.versions().equals(versions)) {
+            last = new Known(versions, read());
+            known = last;
+        }
+        return last.surroundings();
+    }
+
+    private Surroundings read() {
         var forms = current.forms().values().stream().map(RedesignCheck::json).collect(Collectors.toMap(form -> form.path("id").asText(), RedesignCheck::keys));
         var variables = new HashSet<>(VARIABLES);
         forms.values().forEach(variables::addAll);

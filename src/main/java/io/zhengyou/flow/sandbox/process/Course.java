@@ -23,10 +23,12 @@ final class Course {
     /** So many elements in one go no sensible process has. */
     private static final int MOST_IN_ONE_GO = 500;
     private static final int MOST_SHOWN = 20;
+    private static final int DETOUR = 10;
 
     private final Routes routes;
     private final Facts facts;
     private final Goal goal;
+    private final Set<String> passedBefore;
     private final Map<String, Integer> taken = new HashMap<>();
     private final List<String> way = new ArrayList<>();
     private final Set<String> open = new HashSet<>();
@@ -38,10 +40,12 @@ final class Course {
     private int inOneGo;
     private boolean goesHome;
 
-    Course(Routes routes, Facts facts, Goal goal) {
+    /** @param passedBefore what other runs have passed */
+    Course(Routes routes, Facts facts, Goal goal, Set<String> passedBefore) {
         this.routes = routes;
         this.facts = facts;
         this.goal = goal;
+        this.passedBefore = passedBefore;
         open.addAll(facts.initial());
     }
 
@@ -94,8 +98,10 @@ final class Course {
         return goesHome || taken.containsKey(goal.target());
     }
 
+    /** On its way home a run makes detours by what none has passed yet. */
     int cost(String id) {
-        return goal.cost(id, goesHome(), taken.getOrDefault(id, 0));
+        boolean inviting = goesHome() && !passedBefore.contains(id) && !taken.containsKey(id);
+        return goal.cost(id, goesHome(), taken.getOrDefault(id, 0)) - (inviting ? DETOUR : 0);
     }
 
     Set<String> passed() {

@@ -94,7 +94,7 @@ final class ProcessWalk {
         if (start.isEmpty() || routes.isDead(target)) {
             return null;
         }
-        var course = new Course(routes, facts, goal);
+        var course = new Course(routes, facts, goal, Set.copyOf(passed));
         runs++;
         stage.enter(course);
         try {
