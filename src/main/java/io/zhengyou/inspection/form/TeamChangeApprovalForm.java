@@ -8,8 +8,6 @@ import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.process.InspectionVariables;
 import io.zhengyou.inspection.programme.Programmes;
-import io.zhengyou.inspection.programme.Team;
-import io.zhengyou.inspection.programme.Teams;
 import io.zhengyou.inspection.team.Member;
 import io.zhengyou.inspection.team.TeamChange;
 import io.zhengyou.inspection.team.TeamChanges;
@@ -29,16 +27,14 @@ class TeamChangeApprovalForm implements FormBinding {
     private final TeamRules rules;
     private final TeamReplacement replacement;
     private final Programmes programmes;
-    private final Teams teams;
     private final Entries entries;
 
     TeamChangeApprovalForm(
-            TeamChanges changes, TeamRules rules, TeamReplacement replacement, Programmes programmes, Teams teams, Entries entries) {
+            TeamChanges changes, TeamRules rules, TeamReplacement replacement, Programmes programmes, Entries entries) {
         this.changes = changes;
         this.rules = rules;
         this.replacement = replacement;
         this.programmes = programmes;
-        this.teams = teams;
         this.entries = entries;
     }
 
@@ -52,7 +48,6 @@ class TeamChangeApprovalForm implements FormBinding {
         TeamChange change = change(context);
         var programme = programmes.get(change.programmeId());
         return Map.of("programmeTitle", programme.title(),
-                "teamShown", teams.of(programme).stream().filter(team -> team.number() == change.team()).findFirst().map(Team::name).orElse(""),
                 "changeShown", replacement.inWords(change),
                 "unitsShown", rules.open(programme, change.team()).stream().map(one -> one.unitName() + "（" + one.stage().label() + "）")
                         .collect(Collectors.joining("、")));

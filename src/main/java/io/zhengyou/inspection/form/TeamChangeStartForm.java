@@ -82,7 +82,7 @@ class TeamChangeStartForm implements FormBinding {
         Answers answers = new Answers(input);
         Member leaving = Member.read(answers.text(LEAVING)).orElseThrow();
         String id = changes.ask(leaving, answers.choice(JOINING).orElse(null), answers.text("reason"), context.userId());
-        entries.add(leaving.programmeId(), Step.TEAM_CHANGE_ASKED, context.userId(), team(leaving) + "：" + replacement.inWords(changes.get(id)));
+        entries.add(leaving.programmeId(), Step.TEAM_CHANGE_ASKED, context.userId(), replacement.inWords(changes.get(id)));
         return Map.of(InspectionVariables.TEAM_CHANGE, id, InspectionVariables.SUBJECT, team(leaving));
     }
 

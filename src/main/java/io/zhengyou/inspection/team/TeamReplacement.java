@@ -55,9 +55,13 @@ public class TeamReplacement {
         changes.settle(id, false);
     }
 
-    /** Who leaves and who comes, and why. */
+    /** Who leaves which team and who comes, and why. */
     public String inWords(TeamChange change) {
-        return "%s退出，%s。%s".formatted(name(change.leaving()), change.joining() == null ? "不再补人" : name(change.joining()) + "接替", change.reason());
+        return "%s：%s退出，%s。%s".formatted(team(change), name(change.leaving()), change.joining() == null ? "不再补人" : name(change.joining()) + "接替", change.reason());
+    }
+
+    private String team(TeamChange change) {
+        return teams.of(programmes.get(change.programmeId())).stream().filter(team -> team.number() == change.team()).findFirst().map(Team::name).orElse("");
     }
 
     private String name(String person) {
