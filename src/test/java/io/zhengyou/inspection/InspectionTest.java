@@ -97,6 +97,7 @@ class InspectionTest {
         play.approveReport(inspection, List.of(practice.id()));
         assertThat(practices.find(practice.id()).orElseThrow().published()).isTrue();
         assertThat(play.now(inspection).stage()).isEqualTo(Stage.RECTIFYING);
+        assertThat(play.visitor("liaisonA23").get("/unit/inspections/" + inspection.id()).body()).contains("三个月内完成。", "周五会客厅");
 
         mend(ordered);
         assertThat(play.now(inspection).stage()).isEqualTo(Stage.ENDED);

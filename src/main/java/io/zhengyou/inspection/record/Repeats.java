@@ -1,6 +1,5 @@
 package io.zhengyou.inspection.record;
 
-import io.zhengyou.rectification.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,7 +54,7 @@ public class Repeats {
     /** Puts the drafts to the unit. One that repeats an earlier finding becomes graver by one step. */
     public void settle(Inspection inspection) {
         for (Finding finding : findings.of(inspection.id())) {
-            before(inspection, finding.clause()).ifPresent(earlier -> findings.repeat(finding.id(), earlier.id(), raised(finding.firstSeverity())));
+            before(inspection, finding.clause()).ifPresent(earlier -> findings.repeat(finding.id(), earlier.id(), finding.firstSeverity().raised()));
             findings.ask(finding.id());
         }
     }
@@ -70,11 +69,5 @@ public class Repeats {
 
     private static Earlier earlier(ResultSet row) throws SQLException {
         return new Earlier(row.getString("id"), row.getObject("inspected_on", LocalDate.class), row.getString("problem"));
-    }
-
-    /** One step graver; the gravest stays. */
-    public static Severity raised(Severity severity) {
-        Severity[] all = Severity.values();
-        return all[Math.min(severity.ordinal() + 1, all.length - 1)];
     }
 }

@@ -25,6 +25,11 @@ public enum Stage {
         return compareTo(ENDED) < 0;
     }
 
+    /** Whether its report is approved. */
+    public boolean isReported() {
+        return this == RECTIFYING || this == ENDED;
+    }
+
     /** Whether it can still be terminated: what is to be mended is mended, whatever becomes of the inspection. */
     public boolean canEnd() {
         return compareTo(REPORTING) < 0;

@@ -20,6 +20,7 @@ import io.zhengyou.inspection.record.ItemKey;
 import io.zhengyou.inspection.record.Items;
 import io.zhengyou.inspection.record.Practice;
 import io.zhengyou.inspection.record.Practices;
+import io.zhengyou.inspection.record.Reports;
 import io.zhengyou.rectification.Rectification;
 import io.zhengyou.rectification.Rectifications;
 import io.zhengyou.rectification.Source;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** An inspection as its unit may see it: no ratings, no notes, nothing that was not put before it. */
+/** An inspection as its unit may see it: no ratings and no notes, the findings once they are put to it, the report once it is approved. */
 @Component
 class UnitPage {
 
@@ -57,6 +58,7 @@ class UnitPage {
     private final Items items;
     private final Findings findings;
     private final Practices practices;
+    private final Reports reports;
     private final Entries entries;
     private final Recommendations recommendations;
     private final EvidenceFiles files;
@@ -66,13 +68,14 @@ class UnitPage {
     private final Clock clock;
 
     UnitPage(
-            Programmes programmes, Items items, Findings findings, Practices practices, Entries entries, Recommendations recommendations,
+            Programmes programmes, Items items, Findings findings, Practices practices, Reports reports, Entries entries, Recommendations recommendations,
             EvidenceFiles files, UnitTasks tasks,
             Rectifications rectifications, People people, Clock clock) {
         this.programmes = programmes;
         this.items = items;
         this.findings = findings;
         this.practices = practices;
+        this.reports = reports;
         this.entries = entries;
         this.recommendations = recommendations;
         this.files = files;
@@ -106,6 +109,7 @@ class UnitPage {
         model.addAttribute("files", files.list(shown.id()).size());
         model.addAttribute("findings", put(shown).stream().map(one -> line(one, asked.get(one.clause()), deadlines)).toList());
         model.addAttribute("mending", rectifications.of(Source.INSPECTION, shown.id()).stream().map(one -> new MendingLine(one, day(one.dueAt()))).toList());
+        model.addAttribute("report", shown.stage().isReported() ? reports.latest(shown.id()).orElse("") : "");
         model.addAttribute("practices", practices.of(shown.id()).stream().filter(Practice::published).toList());
     }
 
