@@ -44,7 +44,7 @@ class Notices {
         Programme programme = programmes.get(inspection.programmeId());
         String looked = items.of(inspection.id()).stream().map(item -> item.clause() + " " + item.text()).collect(Collectors.joining("\n"));
         notifications.send(unit(inspection), "督导检查通知：" + programme.title(),
-                "领导小组将在 %s 至 %s 之间对贵单位进行督导检查。\n方式：%s\n检查组：%s（%s）\n检查内容：\n%s\n请联络员在“我的任务”中报送材料。".formatted(
+                "领导小组将在 %s 至 %s 之间对贵单位进行督导检查。\n方式：%s\n检查组：%s（%s）\n检查内容：\n%s\n请联络员在“我的任务”中报送材料，进展见网站的“本单位检查”。".formatted(
                         programme.firstDay(), programme.lastDay(), inspection.mode().label(), inspection.teamName(), names(members(inspection.team())), looked));
     }
 
