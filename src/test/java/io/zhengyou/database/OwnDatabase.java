@@ -12,7 +12,7 @@ public enum OwnDatabase {
         public void with(Path folder, Use use) throws Exception {
             // As it comes, but open to a second process.
             use.of(new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data/zhengyou").toAbsolutePath()
-                    + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;AUTO_SERVER=TRUE", "sa", ""));
+                    + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;AUTO_SERVER=TRUE", "sa", ""));
         }
     },
     POSTGRESQL("PostgreSQL") {

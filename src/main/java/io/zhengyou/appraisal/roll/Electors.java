@@ -1,5 +1,7 @@
 package io.zhengyou.appraisal.roll;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ public class Electors {
 
     public Optional<Elector> find(String roundId, String voter) {
         return jdbc.sql("SELECT voter, name, unit_code, mail FROM appraisal_elector WHERE round_id = ? AND voter = ?").params(roundId, voter)
-                .query(Elector.class).optional();
+                .query((row, number) -> elector(row)).optional();
     }
 
     /** Who is asked. */
@@ -58,13 +60,13 @@ public class Electors {
     /** Who is asked or may be drawn. */
     public List<Elector> all(String roundId) {
         return jdbc.sql("SELECT voter, name, unit_code, mail FROM appraisal_elector WHERE round_id = ? ORDER BY unit_code, voter").param(roundId)
-                .query(Elector.class).list();
+                .query((row, number) -> elector(row)).list();
     }
 
     /** Who of a unit is asked. */
     public List<Elector> asked(String roundId, String unitCode) {
         return jdbc.sql("SELECT voter, name, unit_code, mail FROM appraisal_elector WHERE round_id = ? AND unit_code = ? AND drawn = TRUE ORDER BY name, voter")
-                .params(roundId, unitCode).query(Elector.class).list();
+                .params(roundId, unitCode).query((row, number) -> elector(row)).list();
     }
 
     /** How many of each unit are asked, by its code. */
@@ -75,5 +77,9 @@ public class Electors {
                     units.put(row.getString("unit_code"), row.getInt("electors"));
                 });
         return units;
+    }
+
+    private static Elector elector(ResultSet row) throws SQLException {
+        return new Elector(row.getString("voter"), row.getString("name"), row.getString("unit_code"), row.getString("mail"));
     }
 }

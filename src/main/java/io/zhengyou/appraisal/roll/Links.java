@@ -40,6 +40,7 @@ public class Links {
     }
 
     public Optional<Bearer> find(String secret) {
-        return jdbc.sql("SELECT round_id, voter FROM appraisal_elector WHERE link_hash = ?").param(Sha256.of(secret)).query(Bearer.class).optional();
+        return jdbc.sql("SELECT round_id, voter FROM appraisal_elector WHERE link_hash = ?").param(Sha256.of(secret))
+                .query((row, number) -> new Bearer(row.getString("round_id"), row.getString("voter"))).optional();
     }
 }

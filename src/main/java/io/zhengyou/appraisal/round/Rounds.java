@@ -59,13 +59,14 @@ public class Rounds {
 
     /** In the order of the ballot. */
     public List<Subject> subjects(String id) {
-        return jdbc.sql("SELECT number, name, unit_code, kind FROM appraisal_subject WHERE round_id = ? ORDER BY number").param(id)
-                .query(Subject.class).list();
+        return jdbc.sql("SELECT * FROM appraisal_subject WHERE round_id = ? ORDER BY number").param(id).query((row, number) -> subject(row)).list();
     }
 
-    /** About which of them somebody of this unit is asked. */
+    /** About which of them somebody of this unit is asked. Every voter asks twice: where each is asked about their own unit, no other is read. */
     public List<Subject> asked(Round round, String unitCode) {
-        return subjects(round.id()).stream().filter(subject -> round.planned().scope() == Scope.ALL || subject.unitCode().equals(unitCode)).toList();
+        return round.planned().scope() == Scope.ALL ? subjects(round.id())
+                : jdbc.sql("SELECT * FROM appraisal_subject WHERE round_id = ? AND unit_code = ? ORDER BY number").params(round.id(), unitCode)
+                        .query((row, number) -> subject(row)).list();
     }
 
     public void enter(String id, Stage stage) {
@@ -96,6 +97,10 @@ public class Rounds {
     /** Why it ends without a result. */
     public void giveReason(String id, String reason) {
         jdbc.sql("UPDATE appraisal_round SET reason = ? WHERE id = ?").params(reason, id).update();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getInt("number"), row.getString("name"), row.getString("unit_code"), row.getString("kind"));
     }
 
     private static Round round(ResultSet row, List<Question> questions) throws SQLException {
