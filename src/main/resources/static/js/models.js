@@ -65,18 +65,17 @@ function moveTogether(viewers) {
   }
 }
 
-/** As high as the highest of the models needs to be shown whole. */
+/** As high as the highest of the models needs to be shown whole; no model is drawn larger than life. */
 function fit(group, viewers) {
+  const places = [...group.querySelectorAll('.model')];
   const inner = viewers.map((viewer) => viewer.get('canvas').viewbox().inner);
-  const ratio = Math.max(...inner.map(({ width }) => width)) / Math.max(...inner.map(({ height }) => height));
-  return () => {
-    const places = [...group.querySelectorAll('.model')];
-    const height = Math.min(Math.max(places[0].clientWidth / ratio + 40, HEIGHTS[0]), HEIGHTS[1]);
-    places.forEach((place) => place.style.setProperty('height', `${height}px`));
-    viewers.forEach((viewer) => viewer.get('canvas').resized());
-    zoom(viewers.at(-1), 'fit');
-    return ratio;
-  };
+  const width = Math.max(...inner.map((box) => box.width));
+  const height = Math.max(...inner.map((box) => box.height));
+  const needed = Math.min((places[0].clientWidth * height) / width, height) + 60;
+  places.forEach((place) => place.style.setProperty('height', `${Math.min(Math.max(needed, HEIGHTS[0]), HEIGHTS[1])}px`));
+  viewers.forEach((viewer) => viewer.get('canvas').resized());
+  zoom(viewers.at(-1), 'fit');
+  return width / height > WIDE && width > places[0].clientWidth;
 }
 
 /** Draws the models in an element of class models. @returns the viewers that have something to show */
@@ -87,15 +86,14 @@ export async function show(group) {
   viewers.forEach((viewer, i) => viewer && makeMovable(places[i], viewer));
   moveTogether(shown);
   if (shown.length > 0) {
-    const arrange = fit(group, shown);
-    group.classList.toggle('stacked', arrange() > WIDE);
-    arrange();
+    group.classList.toggle('stacked', fit(group, shown));
+    fit(group, shown);
     const tools = group.querySelector('.tools');
     tools.hidden = false;
     tools.addEventListener('click', (event) => event.target.dataset.zoom && zoom(shown.at(-1), event.target.dataset.zoom));
     tools.querySelector('[data-arrange]')?.addEventListener('click', () => {
       group.classList.toggle('stacked');
-      arrange();
+      fit(group, shown);
     });
   }
   return shown;

@@ -51,8 +51,8 @@ class FlowPageTest {
         var notice = Files.readString(Path.of("bpmn/award/award-notice.bpmn"));
 
         assertThat(check("award-notice.bpmn", notice.replace("name=\"发布公示\"", "name=\"张贴公示\"")).body())
-                .contains("与当前版本的差异", "自动步骤“张贴公示”的名称由“发布公示”改为“张贴公示”", "data-element=\"serviceTask_publishNotice\"", "&lt;bpmn:definitions");
-        assertThat(check("award-notice.bpmn", notice).body()).contains("与当前版本相同");
+                .contains("改了什么", "自动步骤“张贴公示”的名称由“发布公示”改为“张贴公示”", "data-element=\"serviceTask_publishNotice\"", "&lt;bpmn:definitions");
+        assertThat(check("award-notice.bpmn", notice).body()).contains("没有改动");
         assertThat(check("award-notice.bpmn", "<broken").body()).contains("不是完整的 XML 文件", "没有可以比较的文件");
     }
 

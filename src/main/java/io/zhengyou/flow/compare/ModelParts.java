@@ -7,6 +7,7 @@ import io.zhengyou.flow.words.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,22 @@ final class ModelParts {
         var settings = Settings.of(element, values, ModelParts::isPart);
         Stream.of("@name").filter(settings::containsKey).forEach(name -> traits.put(name, settings.get(name)));
         traits.putAll(settings);
+        order(element).ifPresent(order -> traits.put("order", order));
         var around = (Element) element.getParentNode();
         if (around.getLocalName().equals("subProcess")) {
             traits.put("scope", new Trait("所在子流程", around.getAttribute("id"), values.names().getOrDefault(around.getAttribute("id"), "")));
         }
         return new Part(id, Labels.kind(element.getLocalName()) + "“" + values.names().getOrDefault(id, id) + "”", traits, places.getOrDefault(id, ""), false);
+    }
+
+    /** Of the flows of a decision the first whose condition holds is taken, in the order of the file. */
+    private Optional<Trait> order(Element element) {
+        if (!element.getLocalName().equals("exclusiveGateway")) {
+            return Optional.empty();
+        }
+        var flows = Xml.flows(element, "sourceRef").filter(flow -> Xml.has(flow, "conditionExpression")).map(ModelParts::id).toList();
+        return flows.size() < 2 ? Optional.empty()
+                : Optional.of(new Trait("条件的先后", String.join(",", flows), flows.stream().map(flow -> values.names().getOrDefault(flow, flow)).collect(Collectors.joining("；"))));
     }
 
     private static boolean isPart(Element element) {

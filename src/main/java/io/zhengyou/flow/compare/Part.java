@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Part(String id, String subject, Map<String, Trait> traits, String place, boolean ordered) {
 
     /** What the subject says already. */
-    private static final Set<String> NAMED = Set.of("kind", "@name", "name", "label", "type", "@sourceRef", "@targetRef", "@label");
+    private static final Set<String> NAMED = Set.of("kind", "order", "@name", "name", "label", "type", "@sourceRef", "@targetRef", "@label");
 
     /** What else is to be known of something new. */
     String description() {

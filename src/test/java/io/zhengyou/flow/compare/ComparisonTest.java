@@ -67,6 +67,17 @@ class ComparisonTest {
     }
 
     @Test
+    void saysThatTheConditionsOfADecisionAreAskedInAnotherOrder() {
+        var xml = "<definitions><process id='p' name='试'><exclusiveGateway id='g' name='行？'/><task id='a' name='甲'/><task id='b' name='乙'/>%s</process></definitions>";
+        var first = "<sequenceFlow id='f' sourceRef='g' targetRef='a'><conditionExpression>${x}</conditionExpression></sequenceFlow>";
+        var second = "<sequenceFlow id='h' sourceRef='g' targetRef='b'><conditionExpression>${y}</conditionExpression></sequenceFlow>";
+
+        assertThat(Comparison.between(Map.of("p.bpmn", xml.formatted(first + second).getBytes(StandardCharsets.UTF_8)), Map.of("p.bpmn",
+                xml.formatted(second + first).getBytes(StandardCharsets.UTF_8)), WORDS).files().get(0).changes()).extracting(Change::sentence)
+                .containsExactly("判断“行？”的条件的先后由“行？ → 甲；行？ → 乙”改为“行？ → 乙；行？ → 甲”");
+    }
+
+    @Test
     void aRenamedIdIsSomethingElse() {
         assertThat(sentences(ROUND, "id=\"serviceTask_confer\"", "id=\"serviceTask_award\"")).contains("删除自动步骤“公布表彰结果”", "新增自动步骤“公布表彰结果”：“在后台开始”，执行的步骤“公布表彰结果”");
     }
