@@ -103,7 +103,7 @@ class DeliveryTest {
         assertThat(page("leader1", "/flows/changes").body()).contains("/flows/changes/" + id, "试行" + sample.id(), "待审批");
         assertThat(page("leader1", "/flows/changes?state=REFUSED").body()).doesNotContain(id);
         assertThat(page("office1", "/flows/changes/" + id + "/rehearsal").body()).contains("试走通过");
-        assertThat(page("office1", "/flows/changes/" + id).body()).contains("与当前版本的差异", "让大家看得更清楚。", sample.modelFile(), "新增").doesNotContain("撤回这项改动", "取消启用");
+        assertThat(page("office1", "/flows/changes/" + id).body()).contains("改了什么", "让大家看得更清楚。", sample.modelFile(), "新增").doesNotContain("撤回这项改动", "取消启用");
         assertThat(new String(browser("office1").bytes("/flows/changes/" + id + "/1/" + sample.modelFile()))).isEqualTo(sample.model("办理"));
         assertThat(owner.submit("/flows/changes/" + id, "/flows/changes/" + id + "/withdrawal", "reason=x").body()).contains("请写明理由");
         assertThat(owner.submit("/flows/changes/" + id, "/flows/changes/" + id + "/withdrawal", "reason=%E6%9A%82%E6%97%B6%E4%B8%8D%E6%94%B9%E4%BA%86").statusCode()).isEqualTo(302);
