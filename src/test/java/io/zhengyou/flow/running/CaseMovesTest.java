@@ -230,8 +230,8 @@ class CaseMovesTest {
         var sign = task("sign", "签字", "office", 5);
         probe.deploy(sign, check);
         new Probe(engine, caller).deploy("<callActivity id=\"call\" name=\"办理\" calledElement=\"" + probe.process() + "\" />");
-        var mandatory = rule("cases-rule", probe.process());
-        var ofCaller = rule("cases-rule-of-caller", caller);
+        var mandatory = rule(probe.process());
+        var ofCaller = rule(caller);
         try {
             rules.add(mandatory);
             var alone = probe.at("sign", Map.of());
@@ -240,7 +240,7 @@ class CaseMovesTest {
             assertThat(previews.of(version(1), version(2), Map.of()).groups()).extracting(group -> group.verdict().inWords(), Preview.Group::instances)
                     .containsExactly(tuple("已过了“核算”应在的位置，转入后到“结束”就会停住：试（签字）", List.of(alone)));
 
-            rules.remove(mandatory);
+            rules.end(mandatory);
             engine.getRuntimeService().deleteProcessInstance(alone, "试完");
             probe.deploy(sign, check);
             engine.getRuntimeService().startProcessInstanceByKey(caller);
@@ -248,13 +248,13 @@ class CaseMovesTest {
             assertThat(previews.of(version(3), version(4), Map.of()).groups()).extracting(group -> group.verdict().outcome(), group -> group.verdict().inWords())
                     .containsExactly(tuple(Outcome.STAYS, "已过了“核算”应在的位置，转入后到“结束”就会停住：试（签字）"));
         } finally {
-            rules.remove(mandatory);
-            rules.remove(ofCaller);
+            rules.end(mandatory);
+            rules.end(ofCaller);
         }
     }
 
-    private static FlowRule rule(String id, String process) {
-        return new FlowRule(id, process, new Step("call:workingDays.after", "核算"), new Step("end:end", "结束"), null, false, "试");
+    private static FlowRule rule(String process) {
+        return new FlowRule(UUID.randomUUID().toString(), process, new Step("call:workingDays.after", "核算"), new Step("end:end", "结束"), null, false, "试");
     }
 
     private static String timer(String id, String attributes, String date) {
