@@ -11,6 +11,7 @@ import io.zhengyou.flow.change.process.Replaced;
 import io.zhengyou.flow.change.process.Rollback;
 import io.zhengyou.flow.change.process.Stopping;
 import io.zhengyou.flow.process.RedesignComparison;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -30,9 +31,10 @@ class ChangePage {
     private final RedesignComparison comparison;
     private final People people;
     private final CourseLines course;
+    private final Clock clock;
 
     ChangePage(Changes changes, ChangeFiles files, Activation activation, Rollback rollback, Replaced replaced, RedesignComparison comparison,
-            People people, CourseLines course) {
+            People people, CourseLines course, Clock clock) {
         this.changes = changes;
         this.files = files;
         this.activation = activation;
@@ -41,11 +43,13 @@ class ChangePage {
         this.comparison = comparison;
         this.people = people;
         this.course = course;
+        this.clock = clock;
     }
 
     String show(Change change, Authentication reader, Model model) {
         var set = files.newest(change);
         model.addAttribute("change", change);
+        model.addAttribute("activated", change.activatedAt() == null ? null : change.activatedAt().atZone(clock.getZone()));
         model.addAttribute("submitter", people.signature(change.submittedBy()));
         var bases = files.bases(change);
         model.addAttribute("bases", bases);
