@@ -35,6 +35,7 @@ final class Course {
     private final Map<String, String> decidedBy = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
     private final Set<String> obstacles = new HashSet<>();
+    private final Set<String> blocked = new HashSet<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private String here = "";
     private int inOneGo;
@@ -117,8 +118,19 @@ final class Course {
         return troubles;
     }
 
-    void trouble(String message) {
-        trouble(here, message);
+    /** The run cannot go on from here, and no other could. */
+    void block(String element, String message) {
+        trouble(element, message);
+        blocked.add(element);
+    }
+
+    /** Where the run ended before an end. */
+    Set<String> blocked() {
+        return blocked;
+    }
+
+    String here() {
+        return here;
     }
 
     void trouble(String element, String message) {

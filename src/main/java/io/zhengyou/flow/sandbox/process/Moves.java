@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -24,6 +24,7 @@ final class Moves {
     private final ProcessEngine engine;
     private final Routes routes;
     private final Facts facts;
+    private final CommandExecutor commands;
     private final List<String> calls;
     private final Map<String, String> jobPlaces = new HashMap<>();
 
@@ -31,21 +32,25 @@ final class Moves {
         this.engine = engine;
         this.routes = routes;
         this.facts = facts;
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
         this.calls = routes.targets().stream().filter(id -> routes.element(id).getLocalName().equals("callActivity")).toList();
     }
 
-    /** Where the tokens of a run are; nowhere once it has ended. */
-    List<Execution> standing(String instance) {
-        return engine.getRuntimeService().createExecutionQuery().processInstanceId(instance).list();
+    /** What a run waits for; nothing once it has ended. Asked of the entities: queries take several times as long. */
+    Rest rest(String instance) {
+        return commands.execute(context -> new Rest(
+                context.getExecutionManager().findExecutionsByProcessInstanceId(instance), context.getJobManager().findJobsByProcessInstanceId(instance),
+                context.getTaskManager().findTasksByProcessInstanceId(instance),
+                context.getEventSubscriptionManager().findEventSubscriptionsByProcessInstanceId(instance)));
     }
 
-    List<Move> of(String instance, List<Execution> standing) {
-        var jobs = engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream().map(this::job).toList();
+    List<Move> of(Rest rest) {
+        var jobs = rest.jobs().stream().map(this::job).toList();
         return jobs.stream().anyMatch(Move::automatic) ? jobs : Stream.of(
                         jobs.stream(),
-                        engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream().map(this::task),
-                        engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list().stream().flatMap(this::event),
-                        standing.stream().map(ExecutionEntity.class::cast).filter(execution -> execution.isActive() && calls.contains(execution.getActivityId()))
+                        rest.tasks().stream().map(this::task),
+                        rest.events().stream().flatMap(this::event),
+                        rest.executions().stream().filter(execution -> execution.isActive() && calls.contains(execution.getActivityId()))
                                 .flatMap(execution -> called(execution.getActivityId(), execution.getId())))
                 .flatMap(moves -> moves).toList();
     }

@@ -10,14 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -42,6 +39,7 @@ final class ProcessWalk {
     private final Moves moves;
     private final Map<String, Integer> toEnd;
     private final Set<String> passed = new HashSet<>();
+    private final Set<String> blocked = new HashSet<>();
     private final Map<String, Trouble> troubles = new LinkedHashMap<>();
     private int runs;
     private int inVain;
@@ -75,14 +73,15 @@ final class ProcessWalk {
     }
 
     private void lookFor(String target) {
-        Set<String> avoided = new HashSet<>();
+        // Where one run could not go on no other is sent.
+        Set<String> avoided = new HashSet<>(blocked);
         for (int tried = 0; tried < LEARNING; tried++) {
             var course = run(target, avoided, null);
             if (course == null || passed.contains(target) || !avoided.addAll(course.obstacles())) {
                 break;
             }
         }
-        for (int seed = 0; seed < GUESSES && inVain < MOST_IN_VAIN && !passed.contains(target); seed++) {
+        for (int seed = 0; seed < GUESSES && inVain < MOST_IN_VAIN && troubles.isEmpty() && !passed.contains(target); seed++) {
             run(target, Set.of(), new Random(seed));
         }
     }
@@ -100,11 +99,12 @@ final class ProcessWalk {
         try {
             goOn(begin(start.get()), course);
         } catch (RuntimeException e) {
-            course.trouble(Failure.isEndless(e) ? "自动步骤一直循环，停不下来。" : "走到这里出错：%s。".formatted(Failure.inWords(e)));
+            course.block(course.here(), Failure.isEndless(e) ? "自动步骤一直循环，停不下来。" : "走到这里出错：%s。".formatted(Failure.inWords(e)));
         } finally {
             stage.leave();
         }
         inVain += passed.addAll(course.passed()) ? 0 : 1;
+        blocked.addAll(course.blocked());
         course.troubles().forEach(trouble -> troubles.putIfAbsent(trouble.element() + trouble.message(), trouble));
         return course;
     }
@@ -117,15 +117,15 @@ final class ProcessWalk {
     private void goOn(String instance, Course course) {
         int patience = LEAST_MOVES + routes.targets().size();
         int moved = 0;
-        for (var standing = moves.standing(instance); !standing.isEmpty(); standing = moves.standing(instance)) {
+        for (var rest = moves.rest(instance); !rest.isOver(); rest = moves.rest(instance)) {
             course.rest();
-            var possible = moves.of(instance, standing);
+            var possible = moves.of(rest);
             if (possible.stream().noneMatch(Move::isStep)) {
-                course.trouble(stuckAt(standing), possible.isEmpty() ? "停在这里走不下去：没有任务、时间或消息能让流程继续。" : "停在这里走不下去，只能被别的事件打断。");
+                course.block(rest.place().orElse(process.getAttribute("id")), possible.isEmpty() ? "停在这里走不下去：没有任务、时间或消息能让流程继续。" : "停在这里走不下去，只能被别的事件打断。");
                 break;
             }
             if (moved > 2 * patience) {
-                course.trouble("走了 %d 步还到不了结束：一直在循环。".formatted(moved));
+                course.block(course.here(), "走了 %d 步还到不了结束：一直在循环。".formatted(moved));
                 break;
             }
             if (++moved > patience) {
@@ -145,13 +145,9 @@ final class ProcessWalk {
     }
 
     private void end(String instance) {
-        if (!moves.standing(instance).isEmpty()) {
+        if (!moves.rest(instance).isOver()) {
             engine.getRuntimeService().deleteProcessInstance(instance, "", true, true, false, true);
         }
-    }
-
-    private String stuckAt(List<Execution> standing) {
-        return standing.stream().map(execution -> ((ExecutionEntity) execution).getActivityId()).filter(Objects::nonNull).findFirst().orElse(process.getAttribute("id"));
     }
 
     private boolean isOnTheEdge(String target) {
