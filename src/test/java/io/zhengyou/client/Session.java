@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at the pages, as in a browser: signed in, or a visitor. */
 public final class Session {
@@ -22,6 +24,7 @@ public final class Session {
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Server server;
     private final String user;
+    private String token = "";
 
     private Session(Server server, String user) {
         this.server = server;
@@ -43,12 +46,27 @@ public final class Session {
     }
 
     public String get(String path) {
-        return ask(server.request(path));
+        String page = ask(server.request(path));
+        token = token(page);
+        return page;
     }
 
-    /** @param page where the form stands: it carries the token against forged requests. */
-    public String post(String page, String path, Map<String, String> fields) {
+    /**
+     * @param page   where the form stands: it carries the token against forged requests
+     * @param fields a list for a field that is sent several times
+     */
+    public String post(String page, String path, Map<String, ?> fields) {
         return ask(form(page, path, fields));
+    }
+
+    /** Sends a form of the page that was read last, which need not be read again. */
+    public String post(String path, Map<String, ?> fields) {
+        return ask(form(path, fields, token).header("Accept", "text/html"));
+    }
+
+    /** Sends a piece of the page that was read last as its script would. */
+    public String save(String path, Map<String, ?> fields) {
+        return ask(form(path, fields, token).header("Accept", "application/json"));
     }
 
     /** Sends the form of a page with this file chosen. */
@@ -80,11 +98,20 @@ public final class Session {
         return ask(server.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    private HttpRequest.Builder form(String page, String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+    private HttpRequest.Builder form(String page, String path, Map<String, ?> fields) {
+        return form(path, fields, token(get(page)));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, ?> fields, String token) {
+        String body = fields.entrySet().stream().flatMap(field -> values(field.getValue()).map(value -> field.getKey() + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
         return server.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body + "&_csrf=" + encode(token(get(page)))));
+                .POST(BodyPublishers.ofString(body + "&_csrf=" + encode(token)));
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof Collection<?> several ? several.stream().map(Object::toString) : Stream.of(value.toString());
     }
 
     /** A form that was taken leads on to another page. */

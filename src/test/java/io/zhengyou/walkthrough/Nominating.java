@@ -53,7 +53,7 @@ final class Nominating {
             Map<String, ?> nominee = nominations.isEmpty() ? incomplete(nominees.next()) : nominees.next();
             liaison.complete(id, "userTask_nominate", nominee);
             secretary.complete(id, "userTask_endorse", Map.of("decision", "endorse", "reason", "同意推荐。"));
-            nominations.add(new Nomination(id, nominee.get("name").toString(), liaison, secretary));
+            nominations.add(new Nomination(id, unit, nominee.get("name").toString(), liaison, secretary));
         }
     }
 

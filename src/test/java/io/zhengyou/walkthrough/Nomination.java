@@ -5,6 +5,7 @@ import io.zhengyou.client.Person;
 /**
  * What was nominated, and by whom.
  *
+ * @param unit the code of the unit that nominated
  * @param name of the nominee
  */
-record Nomination(String id, String name, Person liaison, Person secretary) {}
+public record Nomination(String id, String unit, String name, Person liaison, Person secretary) {}

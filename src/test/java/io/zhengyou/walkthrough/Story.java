@@ -12,7 +12,7 @@ import java.util.List;
  * @param dismissed   the id of the one against whom an objection was dismissed
  * @param upheld      the id of the one against whom an objection was upheld
  */
-record Story(
+public record Story(
         String round,
         List<Nomination> nominations,
         Nomination corrected,
@@ -28,12 +28,21 @@ record Story(
                 shortlist.subList(0, Preparation.SEATS), shortlist.get(Preparation.SEATS), shortlist.get(1), shortlist.get(2));
     }
 
-    String nameOf(String nomination) {
-        return nominations.stream().filter(one -> one.id().equals(nomination)).findFirst().orElseThrow().name();
+    public String nameOf(String nomination) {
+        return find(nomination).name();
+    }
+
+    /** The code of the unit that nominated. */
+    public String unitOf(String nomination) {
+        return find(nomination).unit();
+    }
+
+    private Nomination find(String nomination) {
+        return nominations.stream().filter(one -> one.id().equals(nomination)).findFirst().orElseThrow();
     }
 
     /** The ids of those who are awarded in the end. */
-    List<String> awarded() {
+    public List<String> awarded() {
         return onNotice.stream().filter(nomination -> !nomination.equals(upheld)).toList();
     }
 

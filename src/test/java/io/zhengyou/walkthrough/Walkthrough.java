@@ -3,6 +3,7 @@ package io.zhengyou.walkthrough;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.zhengyou.client.DemoTime;
 import io.zhengyou.client.Narrator;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Server;
 import io.zhengyou.walkthrough.season.PledgeSeason;
 import java.io.IOException;
@@ -35,11 +36,12 @@ public final class Walkthrough {
     public static void main(String... arguments) throws IOException {
         String address = arguments.length == 0 ? "http://localhost:8080" : arguments[0];
         new Walkthrough(address, Narrator.console()).walk();
-        new PledgeSeason(address, new Narrator(address, Narrator.console())).play();
+        Server server = new Server(address.replaceFirst("/+$", ""));
+        new PledgeSeason(server, new Organisation(), new Narrator(server.address(), Narrator.console())).playWithAllMembers(new DemoTime(server));
     }
 
     /** @return what happened in the round, whose results are public now and have been checked */
-    Story walk() throws JsonProcessingException {
+    public Story walk() throws JsonProcessingException {
         DemoTime time = new DemoTime(server);
         narrator.say("It is %s at %s.", time.today(), server.address());
         String round = new Preparation(server).openRound(time.today());

@@ -3,8 +3,10 @@ package io.zhengyou.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhengyou.client.DemoTime;
 import io.zhengyou.client.Html;
 import io.zhengyou.client.Narrator;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Server;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.packaging.PackagedServer;
@@ -45,8 +47,9 @@ class WalkthroughIT {
         server = PackagedServer.startIn(folder, "--spring.profiles.active=demo");
         Walkthrough walkthrough = new Walkthrough(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8));
         stories = List.of(walkthrough.walk(), walkthrough.walk());
-        season = new PledgeSeason(server.address(), new Narrator(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8)));
-        assertThat(season.play()).as("whether there was a season").isTrue();
+        Server played = new Server(server.address());
+        season = new PledgeSeason(played, new Organisation(), new Narrator(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8)));
+        assertThat(season.playWithAllMembers(new DemoTime(played))).as("whether there was a season").isTrue();
     }
 
     @AfterAll
@@ -80,8 +83,8 @@ class WalkthroughIT {
     }
 
     @Test
-    void hasOneSeasonAYear() throws IOException {
-        assertThat(season.play()).isFalse();
+    void hasOneSeasonAYear() {
+        assertThat(season.playWithAllMembers(new DemoTime(new Server(server.address())))).isFalse();
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zhengyou.client.Narrator;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Refused;
 import io.zhengyou.client.Server;
 import io.zhengyou.client.Session;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +63,9 @@ final class Chapters {
         narrator.say("Six reported, and their leaders commented; three of the commentaries ask for a rectification.");
     }
 
-    void mend(LocalDate today) throws IOException {
+    void mend(LocalDate today) {
         for (Followed pledge : punctual().filter(one -> one.promise().isLow()).toList()) {
-            Mending mending = new Mending(server, organisation, pledge);
+            Mending mending = new Mending(server, pledge.pledger(), server.person("office2"), pledge.promise().unit(organisation), 1);
             mending.plan(today.plusDays(3));
             if (pledge.promise().isMended()) {
                 mending.carryOut();

@@ -3,6 +3,7 @@ package io.zhengyou.walkthrough.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Server;
 import io.zhengyou.client.Task;
@@ -38,19 +39,19 @@ final class Filing {
         this.dates = dates;
     }
 
-    void bring(List<Person> members) {
+    void bring(List<String> units, List<Person> members) {
         Stream<String> rows = Stream.concat(
-                organisation.units().stream().map(unit -> row("单位", unit, "", unit, one(OF_UNITS, unit))),
+                units.stream().map(unit -> row("单位", unit, "", unit, one(OF_UNITS, unit))),
                 members.stream().map(Person::id).map(id -> row("个人", "", id, id, one(OF_MEMBERS, id))));
         String file = "kind,unit,person,year,title,what,target,due,dimension\n" + String.join("", rows.toList());
         String answer = server.person("office1").signIn().upload("/office/pledges/import", "/office/pledges/import", "pledges", "pledges.csv",
                 file.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer).as("what the office reads").contains("已导入 %d 份草稿".formatted(organisation.units().size() + members.size()));
+        assertThat(answer).as("what the office reads").contains("已导入 %d 份草稿".formatted(units.size() + members.size()));
     }
 
     /** The liaisons are members too, and submit the drafts of their units with their own. */
-    void submit(List<Person> members) {
-        members.parallelStream().forEach(Filing::submitDrafts);
+    void submit(List<Person> pledgers) {
+        pledgers.parallelStream().forEach(Filing::submitDrafts);
     }
 
     /** Three officers share the pledges of the units and of the secretaries; secretaries accept those of their members. */
@@ -64,6 +65,12 @@ final class Filing {
     private String row(String kind, String unit, String person, String whose, String promise) {
         boolean followed = Arrays.stream(Promise.values()).anyMatch(one -> one.isOf(whose));
         return String.join(",", kind, unit, person, "" + dates.year(), promise.formatted(followed ? dates.soon() : dates.last())) + "\n";
+    }
+
+    /** What a unit promises to serve. */
+    static String dimensionOf(String unit) {
+        String promise = one(OF_UNITS, unit);
+        return promise.substring(promise.lastIndexOf(',') + 1);
     }
 
     private static String one(List<String> promises, String whose) {

@@ -1,5 +1,6 @@
 package io.zhengyou.walkthrough.season;
 
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Server;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.zhengyou.walkthrough.season;
 
 import io.zhengyou.client.Html;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Server;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.zhengyou.walkthrough.season;
+package io.zhengyou.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organisation that the demo brings along: whose pledge is whose to file, to review and to comment on. */
-final class Organisation {
+public final class Organisation {
 
     private static final Path FOLDER = Path.of("src/main/resources/organisation");
 
@@ -22,38 +22,54 @@ final class Organisation {
     private final Map<String, List<String>> people = lines("people.csv").collect(Collectors.toMap(
             person -> person.get(0), person -> person, (one, another) -> one, LinkedHashMap::new));
 
+    private final Map<String, String> names = lines("units.csv")
+            .collect(Collectors.toMap(unit -> unit.get(0), unit -> unit.get(1), (one, another) -> one, LinkedHashMap::new));
+
     /** The codes of all units. */
-    List<String> units() {
+    public List<String> units() {
         return List.copyOf(liaisons.keySet());
     }
 
+    public String nameOfUnit(String unit) {
+        return names.get(unit);
+    }
+
+    public String codeOfUnit(String name) {
+        return names.entrySet().stream().filter(unit -> unit.getValue().equals(name)).findFirst().orElseThrow().getKey();
+    }
+
+    /** The logins of those who file for units. */
+    public List<String> liaisons() {
+        return liaisons.values().stream().distinct().toList();
+    }
+
     /** The login of whoever files for the unit. */
-    String liaison(String unit) {
+    public String liaison(String unit) {
         return liaisons.get(unit);
     }
 
-    String secretary(String unit) {
+    public String secretary(String unit) {
         return secretaries.get(unit);
     }
 
-    List<String> secretaries() {
+    public List<String> secretaries() {
         return secretaries.values().stream().distinct().toList();
     }
 
-    String leader(String unit) {
+    public String leader(String unit) {
         return leaders.get(unit);
     }
 
     /** The logins of those who promise something as members: who files, who signs, the experts, the committee. */
-    List<String> members() {
+    public List<String> members() {
         return people.keySet().stream().filter(id -> id.matches("(liaison|secretary|expert|member).+")).toList();
     }
 
-    String nameOf(String person) {
+    public String nameOf(String person) {
         return people.get(person).get(1);
     }
 
-    String unitOf(String person) {
+    public String unitOf(String person) {
         return people.get(person).get(2);
     }
 

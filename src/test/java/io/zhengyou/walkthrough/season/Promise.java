@@ -1,7 +1,9 @@
 package io.zhengyou.walkthrough.season;
 
+import io.zhengyou.client.Organisation;
+
 /** The pledges that the season follows, each for what becomes of it. */
-enum Promise {
+public enum Promise {
     KEPT("A01"),
     PARTLY_KEPT("A07"),
     MENDED("A13"),
@@ -17,22 +19,23 @@ enum Promise {
         this.whose = whose;
     }
 
-    boolean ofUnit() {
+    /** Whether a unit made it; otherwise a member did. */
+    public boolean ofUnit() {
         return whose.length() == 3;
     }
 
     /** Whether its pledger stays silent when asked for the first report. */
-    boolean isLate() {
+    public boolean isLate() {
         return this == LATE || this == LATE_MEMBER;
     }
 
     /** Whether it is found what was kept of it. */
-    boolean isFound() {
+    public boolean isFound() {
         return !isLate() && this != STILL_MENDING;
     }
 
     /** Whether its rectification is closed out. */
-    boolean isMended() {
+    public boolean isMended() {
         return this == MENDED || this == NOT_KEPT;
     }
 
@@ -47,13 +50,18 @@ enum Promise {
     }
 
     /** Whether its rating asks for a rectification. */
-    boolean isLow() {
+    public boolean isLow() {
         return isMended() || this == STILL_MENDING;
     }
 
     /** The code of the unit, or of the unit of the member. */
-    String unit(Organisation organisation) {
+    public String unit(Organisation organisation) {
         return ofUnit() ? whose : organisation.unitOf(whose);
+    }
+
+    /** What it serves, in the words of the screen. */
+    public String dimension() {
+        return Filing.dimensionOf(whose);
     }
 
     String filedBy(Organisation organisation) {
@@ -66,7 +74,7 @@ enum Promise {
     }
 
     /** As the wall has it in the end. */
-    String state() {
+    public String state() {
         return switch (this) {
             case KEPT, KEPT_BY_A_MEMBER, MENDED -> "KEPT";
             case PARTLY_KEPT -> "PARTLY_KEPT";

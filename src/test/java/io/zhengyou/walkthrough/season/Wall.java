@@ -3,6 +3,7 @@ package io.zhengyou.walkthrough.season;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengyou.client.Organisation;
 import io.zhengyou.client.Server;
 import java.util.List;
 import java.util.Map;
