@@ -166,12 +166,12 @@ class RedesignTest {
                 Arguments.of("a huge file", Redesign.round().replace("</bpmn:definitions>", "<!--" + "x".repeat(3_000_000) + "--></bpmn:definitions>"), "文件过大"),
                 Arguments.of("an event at nothing", Redesign.round().add("late", TIMER.formatted("late", "nowhere", "true")).connect("late", "serviceTask_terminate"),
                         "流程引擎不能读取"),
-                Arguments.of("no default", Redesign.round().replace(" default=\"flow_listApproved_terminate\"", ""), "gateway_listApproved：缺少默认流向"),
-                Arguments.of("a dead end", looked(Redesign.round()).connect("gateway_listApproved", "look", "${anyElected}"), "look：后面没有步骤"),
-                Arguments.of("a task nobody comes to", looked(Redesign.round()).connect("look", "userTask_approveList"), "look：流程走不到这里"),
-                Arguments.of("not drawn", Redesign.round().replace("bpmnElement=\"userTask_approveList\"", "bpmnElement=\"other\""), "userTask_approveList：图上没有画出来"),
+                Arguments.of("no default", Redesign.round().replace(" default=\"flow_listApproved_terminate\"", ""), "gateway_listApproved（名单是否通过？）：缺少默认流向"),
+                Arguments.of("a dead end", looked(Redesign.round()).connect("gateway_listApproved", "look", "${anyElected}"), "look（再看一遍）：后面没有步骤"),
+                Arguments.of("a task nobody comes to", looked(Redesign.round()).connect("look", "userTask_approveList"), "look（再看一遍）：流程走不到这里"),
+                Arguments.of("not drawn", Redesign.round().replace("bpmnElement=\"userTask_approveList\"", "bpmnElement=\"other\""), "userTask_approveList（审批拟表彰名单）：图上没有画出来"),
                 Arguments.of("no name", Redesign.round().replace(" name=\"审批拟表彰名单\"", ""), "userTask_approveList：没有名称"),
-                Arguments.of("no due date", Redesign.round().replace(" camunda:dueDate=\"${workingDays.after(10)}\"", ""), "userTask_draftScheme：没有办理期限"));
+                Arguments.of("no due date", Redesign.round().replace(" camunda:dueDate=\"${workingDays.after(10)}\"", ""), "userTask_draftScheme（拟定评选方案）：没有办理期限"));
     }
 
     private static Stream<Arguments> unknown() {
@@ -185,6 +185,7 @@ class RedesignTest {
                         "{\"id\":\"award-list-approval\",\"type\":\"default\",\"components\":[{\"id\":\"reason\",\"key\":\"reason\",\"type\":\"textarea\",\"label\":\"理由\"}]}"),
                         "系统要用到字段“decision”"),
                 Arguments.of("a component that Tasklist cannot show", Redesign.round().with("forms/flow-look.form", LOOK.replace("checkbox", "filepicker")), "不能使用“filepicker”"),
+                Arguments.of("a list of whatever people add", Redesign.round().with("forms/flow-look.form", LOOK.replace("checkbox", "dynamiclist")), "不能使用“dynamiclist”"),
                 Arguments.of("a threshold", Redesign.round().replace("${anyQualified}", "${loopCounter &gt; 3}"), "条件里不要直接比较数值"));
     }
 

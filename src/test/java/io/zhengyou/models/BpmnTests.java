@@ -110,7 +110,6 @@ class BpmnTests {
                 new Sample(ROUND, "formRef=\"sample-draft\"", "formRef=\"sample-drafts\"", "没有名为 sample-drafts 的表单"),
                 new Sample(ROUND, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\"", "表单的绑定方式须为 deployment"),
                 new Sample(FORM, "\"id\": \"sample-draft\"", "\"id\": \"draft\"", "表单编号须与文件名一致：sample-draft"),
-                new Sample(FORM, "\"id\": \"score\"", "\"id\": \"points\"", "字段编号须与键（Key）一致"),
                 new Sample(FORM, "\"type\": \"number\"", "\"type\": \"filepicker\"", "不能使用“filepicker”"),
                 new Sample(ROUND, "decisionRef=\"sample-grade\"", "decisionRef=\"sample-grades\"", "没有名为 sample-grades 的决策表"),
                 new Sample(ROUND, "calledElement=\"sample-vote\"", "calledElement=\"sample-votes\"", "没有名为 sample-votes 的流程"),

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field into which people enter something.
  *
+ * @param id        of its component, by which the form draws it
  * @param values    what may be chosen, or {@code null} if any value fits or the choices come with the form's data
  * @param valuesKey the data that holds the choices, as label and value
  * @param hidden    the FEEL expressions that hide the field or a group around it, without their equals signs
  */
 record Field(
+        String id,
         String key,
         String label,
         String type,
@@ -28,6 +30,7 @@ record Field(
     /** @param around the expressions that hide the groups around it */
     static Field of(JsonNode component, List<String> around) {
         return new Field(
+                component.path("id").asText(component.path("key").asText()),
                 component.path("key").asText(),
                 component.path("label").asText(component.path("dateLabel").asText(component.path("key").asText())),
                 component.path("type").asText(),

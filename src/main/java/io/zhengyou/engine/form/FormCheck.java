@@ -49,7 +49,7 @@ class FormCheck {
     }
 
     void add(List<FieldError> errors) {
-        errors.forEach(error -> refusals.add(Refusal.of(error, label(error.field()))));
+        errors.forEach(error -> refuse(error.field(), error.message()));
     }
 
     void throwIfRefused() {
@@ -72,12 +72,12 @@ class FormCheck {
     private void refuseUnknown() {
         Set<String> known = form.fields().stream().map(Field::key).collect(Collectors.toSet());
         answers.keySet().stream().filter(key -> !known.contains(key)).sorted()
-                .forEach(key -> refusals.add(new Refusal(key, key, "不是这张表单的内容，不能提交。")));
+                .forEach(key -> refusals.add(new Refusal(key, key, key, "不是这张表单的内容，不能提交。")));
     }
 
     private void refuseIfAnswered(Field field) {
         if (answers.containsKey(field.key())) {
-            refusals.add(new Refusal(field.key(), label(field.key()), "按现在的选择不必填写，请清空。"));
+            refuse(field.key(), "按现在的选择不必填写，请清空。");
         }
     }
 
@@ -85,12 +85,12 @@ class FormCheck {
         Object answer = answers.get(field.key());
         if (answer == null || (answer instanceof List<?> list && list.isEmpty())) {
             if (field.required()) {
-                refusals.add(new Refusal(field.key(), label(field.key()), "必填。"));
+                refuse(field.key(), "必填。");
             }
             return;
         }
         FieldRules.refusal(field, choices(field), answer)
-                .ifPresent(message -> refusals.add(new Refusal(field.key(), label(field.key()), message)));
+                .ifPresent(message -> refuse(field.key(), message));
     }
 
     private @Nullable Set<String> choices(Field field) {
@@ -102,7 +102,8 @@ class FormCheck {
         return field.values();
     }
 
-    private String label(String key) {
-        return labels.getOrDefault(key, "");
+    private void refuse(String key, String message) {
+        var component = form.fields().stream().filter(field -> field.key().equals(key)).map(Field::id).findFirst().orElse(key);
+        refusals.add(new Refusal(key, component, labels.getOrDefault(key, ""), message));
     }
 }

@@ -3,6 +3,7 @@ package io.zhengyou.engine.form;
 import io.zhengyou.engine.CompletionRule;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.FormContext;
+import io.zhengyou.engine.ShippedForms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,17 @@ class FormGate {
     private final ObjectProvider<FormBinding> bindings;
     private final ObjectProvider<CompletionRule> rules;
     private final Visibility visibility;
+    private final ShippedForms shipped;
 
     /**
      * @param bindings found when they are needed: they may themselves need the engine
      * @param rules    likewise
      */
-    FormGate(ObjectProvider<FormBinding> bindings, ObjectProvider<CompletionRule> rules, Visibility visibility) {
+    FormGate(ObjectProvider<FormBinding> bindings, ObjectProvider<CompletionRule> rules, Visibility visibility, ShippedForms shipped) {
         this.bindings = bindings;
         this.rules = rules;
         this.visibility = visibility;
+        this.shipped = shipped;
     }
 
     /** Why a task cannot be completed now, whatever its form holds. */
@@ -51,7 +54,19 @@ class FormGate {
         check.run(visibility);
         check.add(binding.check(context, check.sound()));
         check.throwIfRefused();
-        return ProcessFacts.only(binding.accept(context, check.answers()));
+        var variables = added(form, check.answers());
+        variables.putAll(binding.accept(context, check.answers()));
+        return ProcessFacts.of(variables);
+    }
+
+    /**
+     * Answers to fields that a redesign added to a form of the server, so that its binding knows nothing of them. They go with the
+     * process: a field of the same key in a later form shows them.
+     */
+    private Map<String, Object> added(FormSchema form, Map<String, Object> answers) {
+        Map<String, Object> added = new HashMap<>(answers);
+        added.keySet().removeAll(shipped.fields().getOrDefault(form.id(), answers.keySet()));
+        return added;
     }
 
     Optional<String> businessKey(FormSchema form, Map<String, Object> variables) {

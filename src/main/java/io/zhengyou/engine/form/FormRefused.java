@@ -16,11 +16,16 @@ import java.util.stream.Collectors;
  */
 class FormRefused extends WebApplicationException {
 
-    /** One refusal, with the label of its field as people see it. */
-    record Refusal(String field, String label, String message) {
+    /**
+     * One refusal.
+     *
+     * @param component by which the form draws the field
+     * @param label     of the field as people see it
+     */
+    record Refusal(String field, String component, String label, String message) {
 
         static Refusal of(FieldError error, String label) {
-            return new Refusal(error.field(), label, error.message());
+            return new Refusal(error.field(), error.field(), label, error.message());
         }
 
         @Override

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /** Forms that Tasklist can show, whose fields the server knows. */
 final class FormCheck implements Check {
 
-    /** What the form-js of Camunda 7.24 shows; a file picker breaks the whole form. */
+    /** What the form-js of Camunda 7.24 shows and the server takes; a file picker breaks the whole form, a list in a list has no place in a process. */
     private static final Set<String> SHOWN = Set.of(
             "text", "textfield", "textarea", "number", "checkbox", "select", "radio", "checklist", "taglist", "datetime", "image", "group",
-            "dynamiclist", "table", "html", "separator", "spacer", "expression");
+            "table", "html", "separator", "spacer", "expression");
 
     @Override
     public Stream<ModelFinding> findings(Proposal proposal, Surroundings surroundings) {
@@ -34,9 +34,7 @@ final class FormCheck implements Check {
 
     private static Stream<String> complaints(JsonNode component) {
         var type = component.path("type").asText();
-        return Stream.concat(
-                complain(!SHOWN.contains(type), "不能使用“" + type + "”，任务列表显示不了。"),
-                complain(component.has("key") && !component.path("id").equals(component.path("key")), "字段编号须与键（Key）一致，退回的意见才能显示在该字段处。"));
+        return complain(!SHOWN.contains(type), "不能使用“" + type + "”，任务列表显示不了，或者提交不了。");
     }
 
     private static String named(JsonNode component) {

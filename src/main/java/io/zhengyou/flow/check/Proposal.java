@@ -42,6 +42,15 @@ public record Proposal(Map<String, ModelXml> models, Map<String, JsonNode> forms
         return new Proposal(models, forms);
     }
 
+    /** The finding with the name of its element, as on the diagram or beside the field. */
+    public ModelFinding named(ModelFinding finding) {
+        var ofModel = Stream.ofNullable(models.get(finding.file())).flatMap(ModelXml::elements)
+                .filter(element -> element.getAttribute("id").equals(finding.element())).map(element -> element.getAttribute("name"));
+        var ofForm = Stream.ofNullable(forms.get(finding.file())).flatMap(form -> form.findParents("key").stream())
+                .filter(component -> component.path("key").asText().equals(finding.element())).map(component -> component.path("label").asText());
+        return Stream.concat(ofModel, ofForm).filter(name -> !name.isBlank()).findFirst().map(finding::called).orElse(finding);
+    }
+
     /** The forms by their ids. */
     public Map<String, JsonNode> formsById() {
         return forms.values().stream().collect(Collectors.toMap(form -> form.path("id").asText(), form -> form, (one, other) -> other));

@@ -7,6 +7,7 @@ import io.zhengyou.engine.DeploymentTrial;
 import io.zhengyou.engine.FormBinding;
 import io.zhengyou.engine.ModelFinding;
 import io.zhengyou.engine.ModelXml;
+import io.zhengyou.engine.ShippedForms;
 import io.zhengyou.engine.StepBean;
 import io.zhengyou.flow.check.Check;
 import io.zhengyou.flow.check.Proposal;
@@ -42,16 +43,18 @@ public class RedesignCheck {
     private final CurrentModels current;
     private final ApplicationContext context;
     private final ObjectProvider<FormBinding> bindings;
+    private final ShippedForms shipped;
     private volatile @Nullable Known known;
 
     /** What there was when these versions were the newest: to read all models and forms takes longer than all checks. */
     private record Known(Set<String> versions, Surroundings surroundings) {}
 
-    RedesignCheck(DeploymentTrial trial, CurrentModels current, ApplicationContext context, ObjectProvider<FormBinding> bindings) {
+    RedesignCheck(DeploymentTrial trial, CurrentModels current, ApplicationContext context, ObjectProvider<FormBinding> bindings, ShippedForms shipped) {
         this.trial = trial;
         this.current = current;
         this.context = context;
         this.bindings = bindings;
+        this.shipped = shipped;
     }
 
     /**
@@ -63,7 +66,7 @@ public class RedesignCheck {
         try {
             var proposal = Proposal.read(files);
             var surroundings = surroundings();
-            return Stream.concat(refusals.stream(), Check.ALL.stream().flatMap(check -> check.findings(proposal, surroundings))).distinct().toList();
+            return Stream.concat(refusals.stream(), Check.ALL.stream().flatMap(check -> check.findings(proposal, surroundings))).distinct().map(proposal::named).toList();
         } catch (SAXException | IOException e) {
             // What cannot be read the trial has named.
             return refusals;
@@ -85,7 +88,8 @@ public class RedesignCheck {
         var variables = new HashSet<>(VARIABLES);
         forms.values().forEach(variables::addAll);
         current.models().values().stream().flatMap(RedesignCheck::declared).forEach(variables::add);
-        var relied = new HashMap<>(forms);
+        // As they come with the server: what a redesign added, another may take away.
+        var relied = new HashMap<>(shipped.fields());
         relied.keySet().retainAll(bindings.stream().map(FormBinding::formId).collect(Collectors.toSet()));
         return new Surroundings(
                 GROUPS, Set.of(context.getBeanNamesForAnnotation(StepBean.class)), variables, forms.keySet(), current.decisions(), current.processes(), relied);

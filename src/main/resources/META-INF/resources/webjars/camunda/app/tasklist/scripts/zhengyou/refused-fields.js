@@ -2,8 +2,7 @@ import { andThen } from './controllers.js';
 
 /**
  * Says beside each field why the server refused it, and shows the first of them. Tasklist only lists the sentences above.
- * The answer names a field by its key, which in our forms is the id of its component as well; form-js ends the id of what it
- * draws with it.
+ * The answer names the component of the field; form-js ends the id of what it draws with it.
  */
 const REFUSED = 'data-zy-refused';
 
@@ -12,8 +11,8 @@ function container(params) {
   return document.querySelector(params.taskId ? '.task-details .fjs-container' : '.modal-dialog .fjs-container');
 }
 
-function find(form, key) {
-  const drawn = [...form.querySelectorAll('[id^="fjs-form-"]')].find(({ id }) => /^fjs-form-[^-]+-(.+?)(?:-[^-]+)?$/.exec(id)?.[1] === key);
+function find(form, component) {
+  const drawn = [...form.querySelectorAll('[id^="fjs-form-"]')].find(({ id }) => /^fjs-form-[^-]+-(.+?)(?:-[^-]+)?$/.exec(id)?.[1] === component);
   return drawn?.closest('.fjs-form-field');
 }
 
@@ -30,11 +29,11 @@ function clearAll() {
   document.querySelectorAll(`[${REFUSED}]`).forEach(clear);
 }
 
-function mark(field, key, sentences) {
+function mark(field, component, sentences) {
   field.setAttribute(REFUSED, '');
   const shown = field.appendChild(document.createElement('div'));
   shown.className = 'fjs-form-field-error zy-refusal';
-  shown.id = `zy-refusal-${key}`;
+  shown.id = `zy-refusal-${component}`;
   shown.textContent = sentences.join('\n');
   field.querySelectorAll('input, textarea').forEach((input) => {
     input.setAttribute('aria-invalid', 'true');
@@ -43,10 +42,10 @@ function mark(field, key, sentences) {
 }
 
 function show(form, errors) {
-  new Set(errors.map(({ field }) => field)).forEach((key) => {
-    const field = find(form, key);
+  new Set(errors.map(({ component }) => component)).forEach((component) => {
+    const field = find(form, component);
     if (field) {
-      mark(field, key, errors.filter((error) => error.field === key).map(({ message }) => message));
+      mark(field, component, errors.filter((error) => error.component === component).map(({ message }) => message));
     }
   });
   form.querySelector(`[${REFUSED}]`)?.scrollIntoView({ behavior: 'smooth', block: 'center' });
