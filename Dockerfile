@@ -5,6 +5,7 @@ COPY pom.xml .
 COPY src/main src/main
 COPY bpmn bpmn
 COPY forms forms
+COPY .camunda .camunda
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q package -Dmaven.test.skip=true \
     && java -Djarmode=tools -jar target/zhengyou.jar extract --layers --launcher --destination extracted

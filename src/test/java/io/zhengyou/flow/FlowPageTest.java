@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengyou.ServerTest;
 import io.zhengyou.engine.access.Visitor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +77,23 @@ class FlowPageTest {
         assertThat(owner.get("/flows/award-round/times?version=99").statusCode()).isEqualTo(200);
         assertThat(owner.get("/flows/award-round/times?version=x").statusCode()).isEqualTo(400);
         assertThat(owner.get("/flows/nothing/times").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesWhatIsInUseWithTheBuildingBlocksAsAFolder() throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(visitor("owner1").bytes("/flows/files.zip")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                if (entry.getName().endsWith("/award-notice.bpmn")) {
+                    assertThat(zip.readAllBytes()).isEqualTo(Files.readAllBytes(Path.of("bpmn/award/award-notice.bpmn")));
+                }
+            }
+        }
+
+        assertThat(names).contains("zhengyou/bpmn/award-notice.bpmn", "zhengyou/bpmn/award-eligibility.dmn", "zhengyou/forms/award-scheme.form",
+                "zhengyou/.camunda/element-templates/task-award.json");
+        assertThat(visitor("liaisonA01").get("/flows/files.zip").statusCode()).isEqualTo(403);
     }
 
     @Test

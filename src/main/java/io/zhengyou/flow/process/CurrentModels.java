@@ -65,7 +65,7 @@ public class CurrentModels {
     }
 
     /** The models of all decisions, by the names of their files. */
-    Map<String, byte[]> decisionTables() {
+    public Map<String, byte[]> decisionTables() {
         return server.call(() -> {
             Map<String, byte[]> models = new LinkedHashMap<>();
             repository.createDecisionDefinitionQuery().latestVersion().list()
