@@ -94,6 +94,7 @@ class RedesignOnScreenTest {
         page.getByText(TITLE).click();
         assertThat(page).hasURL(server + "/flows/changes/" + change);
         assertThat(page.locator(".badge").first()).hasText("待审批");
+        page.locator("#comparison").evaluate("heading => heading.scrollIntoView()");
         picture(page, "redesign-change");
         assertThat(page.locator(".differences").first()).containsText("用户任务“调查核实”的名称由“调查取证”改为“调查核实”");
         assertThat(page.locator("main")).containsText("谈话和走访的人数");
@@ -103,7 +104,6 @@ class RedesignOnScreenTest {
         picture(page, "redesign-comparison");
         page.getByText("在隔离的引擎里试走每一条路").click();
         assertThat(page.locator("main")).containsText("每条路都能走到结束");
-        page.locator("#sandbox").scrollIntoViewIfNeeded();
         Accessibility.check(page, WIDTH);
         picture(page, "redesign-sandbox");
     }
