@@ -22,8 +22,7 @@ final class DossierCheck {
     }
 
     void check(SoftAssertions softly, String unit) {
-        String address = "/dossiers/units/" + unit;
-        String page = reader.get(address + "?year=" + scene.almanac().year());
+        String page = reader.get("/dossiers/units/%s?year=%d".formatted(unit, scene.almanac().year()));
         softly.assertThat(column(page, "公开承诺", "结果")).as("pledges of " + unit).hasSize(1)
                 .allMatch(outcome -> outcome.equals(OUTCOMES.getOrDefault(scene.ledger().fulfilments().getOrDefault(unit, ""), outcome)));
         softly.assertThat(column(page, "领导点评", "评价").isEmpty()).as("whether nobody commented on " + unit)
@@ -35,7 +34,11 @@ final class DossierCheck {
                 .containsExactlyInAnyOrderElementsOf(scene.ledger().honours().getOrDefault(unit, List.of()));
         softly.assertThat(column(page, "情况报送", "按时")).as("reports of " + unit).containsExactly(scene.ledger().reports().get(unit).late() ? "逾期" : "按时");
         softly.assertThat(column(page, "年度考核", "等次")).as("grade of " + unit).containsExactly(scene.ledger().judged().get(unit).grade());
-        softly.assertThat(reader.get(address + "/dossier.pdf?year=" + scene.almanac().year())).as("document of " + unit).startsWith("%PDF");
+    }
+
+    void document(SoftAssertions softly, String unit) {
+        softly.assertThat(reader.get("/dossiers/units/%s/dossier.pdf?year=%d".formatted(unit, scene.almanac().year()))).as("document of " + unit)
+                .startsWith("%PDF");
     }
 
     private void appraisals(SoftAssertions softly, String unit, String page) {

@@ -38,6 +38,7 @@ final class Ending {
             open.grades(softly, leader, assessment);
             DossierCheck dossiers = new DossierCheck(scene, leader);
             dossiers().forEach(unit -> dossiers.check(softly, unit));
+            dossiers.document(softly, casting.rejected());
         });
     }
 
