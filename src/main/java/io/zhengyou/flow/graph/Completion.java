@@ -1,7 +1,11 @@
 package io.zhengyou.flow.graph;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,12 +24,26 @@ final class Completion {
     /** The nodes whose tokens can all end; a token at a step must go on by an interruption. */
     static Set<String> without(FlowGraph graph, Set<String> steps) {
         var completion = new Completion(graph, steps);
-        int before;
-        do {
-            before = completion.canFinish.size();
-            graph.all().stream().map(Node::id).filter(completion::ends).forEach(completion.canFinish::add);
-        } while (completion.canFinish.size() > before);
+        var open = new ArrayDeque<>(graph.all().stream().map(Node::id).toList());
+        var dependents = completion.dependents();
+        while (!open.isEmpty()) {
+            var id = open.remove();
+            if (!completion.canFinish.contains(id) && completion.ends(id)) {
+                completion.canFinish.add(id);
+                open.addAll(dependents.getOrDefault(id, List.of()));
+            }
+        }
         return completion.canFinish;
+    }
+
+    /** Which nodes are to be asked again once another can finish. */
+    private Map<String, List<String>> dependents() {
+        Map<String, List<String>> dependents = new HashMap<>();
+        graph.all().stream().map(Node::id).forEach(id -> Stream.of(
+                        graph.interruptions(id).stream(), graph.next(id).stream(),
+                        graph.entered(id).stream().flatMap(region -> Stream.of(region.starts(), region.interrupts(), List.of(region.exit())).flatMap(List::stream)))
+                .flatMap(ids -> ids).forEach(other -> dependents.computeIfAbsent(other, key -> new ArrayList<>()).add(id)));
+        return dependents;
     }
 
     static boolean of(Region region, Set<String> canFinish) {
