@@ -40,7 +40,7 @@ public enum Promise {
     }
 
     /** How its leader rates it in the middle. */
-    String rating() {
+    public String rating() {
         return switch (this) {
             case MENDED, STILL_MENDING -> "AVERAGE";
             case NOT_KEPT -> "POOR";

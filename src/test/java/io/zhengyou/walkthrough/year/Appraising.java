@@ -73,7 +73,7 @@ final class Appraising {
             Mark mark = roll.mark(unit, id, LEAST);
             scene.ledger().appraise(unit, mark);
             if (mark.shown() && mark.score() < THRESHOLD) {
-                scene.ledger().found(new Problem(unit, "群众评议", "领导班子好"));
+                scene.ledger().found(new Problem(unit, "群众评议", "领导班子好", "SERIOUS"));
             }
         }
         String page = scene.server().page("/appraisals/results/" + id);

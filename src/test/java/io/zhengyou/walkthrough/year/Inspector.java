@@ -74,7 +74,7 @@ final class Inspector {
         session.post("/inspections/" + id + "/findings", Map.of("clause", item.getKey(), "severity", visit.severity(),
                 "problem", "最近两个季度没有记录，问到的人说不清楚做过什么。"));
         if (visit.fate() != Fate.DROPPED) {
-            scene.ledger().found(new Problem(visit.unit(), "督导检查", item.getKey() + " " + item.getValue()));
+            scene.ledger().found(new Problem(visit.unit(), "督导检查", item.getKey() + " " + item.getValue(), visit.severity()));
         }
     }
 

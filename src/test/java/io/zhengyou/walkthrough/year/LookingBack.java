@@ -1,9 +1,11 @@
 package io.zhengyou.walkthrough.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Task;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +25,15 @@ final class LookingBack {
         this.visits = visits;
     }
 
-    /** Everything that can be looked back at now. @return at how many */
-    int look() {
-        return verifiers.stream().mapToInt(this::look).sum();
+    /** Waits until everything has been looked back at whose time has come. */
+    void look() {
+        await("somebody looks back").pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500)).atMost(Duration.ofMinutes(2)).until(() -> {
+            verifiers.forEach(this::look);
+            return scene.ledger().problems().stream().noneMatch(problem -> problem.waitsForLookback(scene.almanac().today()));
+        });
     }
 
-    private int look(Person verifier) {
+    private void look(Person verifier) {
         List<Task> tasks = verifier.tasks(Map.of("processDefinitionKey", "rectification-lookback", "taskDefinitionKey", "userTask_lookBack",
                 "candidateUser", verifier.id()));
         for (Task task : tasks) {
@@ -38,7 +43,6 @@ final class LookingBack {
             verifier.complete(task, Map.of("decision", rebounded ? "rebound" : "held", "reason", rebounded ? REBOUND : HELD));
             note(unit, rebounded);
         }
-        return tasks.size();
     }
 
     /** What was closed out in the year before is looked back at too, but is not of this year. */

@@ -47,9 +47,9 @@ final class Pledging {
     }
 
     private void mend(Promise promise, String unit) {
-        Problem problem = scene.ledger().found(new Problem(unit, SOURCE, promise.dimension()));
+        Problem problem = scene.ledger().found(new Problem(unit, SOURCE, promise.dimension(), promise.rating().equals("POOR") ? "SERIOUS" : "ORDINARY"));
         if (promise.isMended()) {
-            problem.closeOut();
+            problem.closeOut(scene.almanac().today());
         } else {
             problem.late();
             scene.ledger().leaveUndone(new Late("落实整改并报告", "整改", scene.organisation().nameOfUnit(unit) + "联络员"));

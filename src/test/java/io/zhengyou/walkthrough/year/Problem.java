@@ -1,5 +1,8 @@
 package io.zhengyou.walkthrough.year;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** A problem of a unit, and what became of it. */
 final class Problem {
 
@@ -9,16 +12,21 @@ final class Problem {
     private final String unit;
     private final String source;
     private final String clause;
-    private boolean closedOut;
+    private final String severity;
+    private @Nullable LocalDate closedOn;
     private boolean late;
     private boolean again;
     private Lookback lookback = Lookback.NONE;
 
-    /** @param source as the ledger has it */
-    Problem(String unit, String source, String clause) {
+    /**
+     * @param source   as the ledger has it
+     * @param severity {@code MINOR}, {@code ORDINARY} or {@code SERIOUS}
+     */
+    Problem(String unit, String source, String clause, String severity) {
         this.unit = unit;
         this.source = source;
         this.clause = clause;
+        this.severity = severity;
     }
 
     String unit() {
@@ -31,6 +39,10 @@ final class Problem {
 
     String clause() {
         return clause;
+    }
+
+    String severity() {
+        return severity;
     }
 
     /** It is one that has come back. */
@@ -49,9 +61,8 @@ final class Problem {
         return this;
     }
 
-    Problem closeOut() {
-        closedOut = true;
-        return this;
+    void closeOut(LocalDate day) {
+        closedOn = day;
     }
 
     Problem lookBack(Lookback found) {
@@ -60,15 +71,28 @@ final class Problem {
     }
 
     boolean isClosedOut() {
-        return closedOut;
+        return closedOn != null;
     }
 
     boolean isOverdue() {
-        return late && !closedOut;
+        return late && !isClosedOut();
     }
 
     boolean isOnTime() {
-        return closedOut && !late;
+        return isClosedOut() && !late;
+    }
+
+    /** Whether somebody should have been asked to look back at it: after three months, or the later the less grave it is. */
+    boolean waitsForLookback(LocalDate today) {
+        return closedOn != null && !isLookedBackAt() && closedOn.plusMonths(months()).isBefore(today);
+    }
+
+    private int months() {
+        return switch (severity) {
+            case "MINOR" -> 6;
+            case "ORDINARY" -> 4;
+            default -> 3;
+        };
     }
 
     boolean isLookedBackAt() {

@@ -51,11 +51,11 @@ final class Rectifying {
     void mendAgain() {
         of(Fate.REBOUND).forEach(visit -> {
             List<Problem> again = problems(visit).stream().map(problem -> scene.ledger()
-                    .found(new Problem(visit.unit(), problem.source(), problem.clause()).again())).toList();
+                    .found(new Problem(visit.unit(), problem.source(), problem.clause(), problem.severity()).again())).toList();
             Mending mending = mending(visit);
             mending.plan(scene.almanac().today().plusDays(FIRST_MEASURES));
             mending.carryOut();
-            again.forEach(Problem::closeOut);
+            again.forEach(this::closeOut);
         });
     }
 
@@ -76,7 +76,11 @@ final class Rectifying {
 
     private void end(Visit visit, Runnable carrying) {
         carrying.run();
-        problems(visit).forEach(Problem::closeOut);
+        problems(visit).forEach(this::closeOut);
+    }
+
+    private void closeOut(Problem problem) {
+        problem.closeOut(scene.almanac().today());
     }
 
     private List<Problem> problems(Visit visit) {

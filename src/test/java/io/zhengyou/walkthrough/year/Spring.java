@@ -45,7 +45,7 @@ final class Spring {
             Mending mending = new Mending(scene.server(), scene.liaison(unit), office, unit, 1);
             mending.plan(scene.almanac().today().plusDays(PLENTY));
             mending.carryOut();
-            scene.ledger().problemsOf(unit, "群众评议").forEach(Problem::closeOut);
+            scene.ledger().problemsOf(unit, "群众评议").forEach(problem -> problem.closeOut(scene.almanac().today()));
         }
         scene.narrator().say("%d units were appraised by their own people; two that nobody liked mended what they were told.", units.size());
     }
