@@ -80,7 +80,9 @@ class RedesignTest {
                         .add("second", "<bpmn:userTask id=\"second\" name=\"复审\" camunda:candidateGroups=\"ethics-committee\" camunda:dueDate=\"${workingDays.after(5)}\""
                                 + " camunda:formRef=\"award-integrity\" camunda:formRefBinding=\"deployment\" />")
                         .redirect("flow_reviewIntegrity_integrityPassed", "second").connect("second", "gateway_integrityPassed")),
-                Arguments.of("a form with a field more", Redesign.round().with("forms/flow-look.form", LOOK)));
+                Arguments.of("a form with a field more", Redesign.round().with("forms/flow-look.form", LOOK)),
+                Arguments.of("a form that shows the id of the round", Redesign.round().with("forms/flow-look.form",
+                        LOOK.replace("\"key\":\"seen\"", "\"key\":\"roundId\",\"readonly\":true"))));
     }
 
     private static Stream<Arguments> bad() {
@@ -185,6 +187,8 @@ class RedesignTest {
                         "{\"id\":\"award-list-approval\",\"type\":\"default\",\"components\":[{\"id\":\"reason\",\"key\":\"reason\",\"type\":\"textarea\",\"label\":\"理由\"}]}"),
                         "系统要用到字段“decision”"),
                 Arguments.of("a component that Tasklist cannot show", Redesign.round().with("forms/flow-look.form", LOOK.replace("checkbox", "filepicker")), "不能使用“filepicker”"),
+                Arguments.of("a field over the id of the round", Redesign.round().with("forms/flow-look.form", LOOK.replace("\"key\":\"seen\"", "\"key\":\"roundId\"")),
+                        "roundId（看过了）：“roundId”是系统记录的内容，不能由人填写"),
                 Arguments.of("a list of whatever people add", Redesign.round().with("forms/flow-look.form", LOOK.replace("checkbox", "dynamiclist")), "不能使用“dynamiclist”"),
                 Arguments.of("a threshold", Redesign.round().replace("${anyQualified}", "${loopCounter &gt; 3}"), "条件里不要直接比较数值"));
     }

@@ -70,7 +70,7 @@ class BpmnTests {
 
     private static List<ModelFinding> findings(Proposal proposal, Set<String> beans, Set<String> variables) {
         var groups = Arrays.stream(Role.values()).map(Role::group).collect(Collectors.toSet());
-        var surroundings = new Surroundings(groups, beans, variables, Set.of(), Set.of(), Set.of(), Map.of());
+        var surroundings = new Surroundings(groups, beans, variables, Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of());
         return Check.ALL.stream().flatMap(check -> check.findings(proposal, surroundings)).toList();
     }
 

@@ -27,6 +27,8 @@ final class FormCheck implements Check {
         return Stream.of(
                         complain(!form.path("id").asText().equals(name), "表单编号须与文件名一致：" + name + "。").map(complaint -> new ModelFinding(file, "", complaint)),
                         components(form).flatMap(component -> complaints(component).map(complaint -> new ModelFinding(file, named(component), complaint))),
+                        components(form).filter(component -> fillsIn(component, form, surroundings)).map(component -> new ModelFinding(file, named(component),
+                                "“" + named(component) + "”是系统记录的内容，不能由人填写。请换一个键（Key）；只想显示的，设为只读。")),
                         surroundings.relied().getOrDefault(form.path("id").asText(), Set.of()).stream().filter(key -> !keys.contains(key)).sorted()
                                 .map(key -> new ModelFinding(file, key, "系统要用到字段“" + key + "”，不能删去或改名。")))
                 .flatMap(findings -> findings);
@@ -35,6 +37,13 @@ final class FormCheck implements Check {
     private static Stream<String> complaints(JsonNode component) {
         var type = component.path("type").asText();
         return complain(!SHOWN.contains(type), "不能使用“" + type + "”，任务列表显示不了，或者提交不了。");
+    }
+
+    /** Whether people would write over what the server goes by, for example which case it is. */
+    private static boolean fillsIn(JsonNode component, JsonNode form, Surroundings surroundings) {
+        var key = component.path("key").asText();
+        return surroundings.reserved().contains(key) && !surroundings.shipped().getOrDefault(form.path("id").asText(), Set.of()).contains(key)
+                && !component.path("disabled").asBoolean() && !component.path("readonly").asBoolean();
     }
 
     private static String named(JsonNode component) {

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param decisions that are deployed
  * @param processes that are deployed
  * @param relied    fields that the server reads or fills in, by form
+ * @param reserved  variables that only the server sets, and the forms that come with it
+ * @param shipped   fields of the forms that come with the server, by form
  */
 public record Surroundings(
         Set<String> groups, Set<String> beans, Set<String> variables, Set<String> forms, Set<String> decisions, Set<String> processes,
-        Map<String, Set<String>> relied) {}
+        Map<String, Set<String>> relied, Set<String> reserved, Map<String, Set<String>> shipped) {}

@@ -92,7 +92,8 @@ public class RedesignCheck {
         var relied = new HashMap<>(shipped.fields());
         relied.keySet().retainAll(bindings.stream().map(FormBinding::formId).collect(Collectors.toSet()));
         return new Surroundings(
-                GROUPS, Set.of(context.getBeanNamesForAnnotation(StepBean.class)), variables, forms.keySet(), current.decisions(), current.processes(), relied);
+                GROUPS, Set.of(context.getBeanNamesForAnnotation(StepBean.class)), variables, forms.keySet(), current.decisions(), current.processes(), relied,
+                VARIABLES, shipped.fields());
     }
 
     private static JsonNode json(byte[] form) {
