@@ -40,6 +40,8 @@ public final class Tasklist {
     /** Opens the form that starts a process. */
     public Fields begin(String process) {
         page.locator(".start-process-action a").click();
+        // The list has pages.
+        dialog().getByPlaceholder("按流程名称查找").fill(process);
         dialog().getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(dialog().locator(".modal-title")).containsText(process);
         return new Fields(dialog());
