@@ -17,7 +17,7 @@ final class Awarding {
     }
 
     void award() throws JsonProcessingException {
-        Story story = new Walkthrough(scene.server().address(), scene.narrator().out()).walk();
+        Story story = new Walkthrough(scene.server().address(), scene.narrator().out()).walk(scene.almanac().time());
         stories.add(story);
         story.awarded().forEach(id -> scene.ledger().honour(story.unitOf(id), story.nameOf(id)));
     }

@@ -1,10 +1,15 @@
 package io.zhengyou.walkthrough.year;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zhengyou.client.Person;
 import io.zhengyou.client.Task;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** In the middle of the year all units report on their pledges, and the leaders comment; one of them leaves some undone. */
@@ -23,9 +28,21 @@ final class Commenting {
                 .collect(Collectors.toMap(scene.organisation()::nameOfUnit, unit -> unit));
     }
 
+    /** Some sign for two units. */
     void report() {
-        scene.organisation().liaisons().parallelStream().map(scene::person).forEach(liaison -> tasks(liaison, "pledge-progress", "userTask_report")
-                .forEach(task -> liaison.complete(task, Map.of("remark1", "已完成一半，台账和照片都已公布。"))));
+        waiting.values().stream().collect(Collectors.groupingBy(scene.organisation()::liaison, Collectors.counting())).entrySet().parallelStream()
+                .forEach(units -> report(scene.person(units.getKey()), units.getValue()));
+    }
+
+    private void report(Person liaison, long units) {
+        Set<String> done = new HashSet<>();
+        inTime("is asked to report", () -> {
+            for (Task task : tasks(liaison, "pledge-progress", "userTask_report")) {
+                liaison.complete(task, Map.of("remark1", "已完成一半，台账和照片都已公布。"));
+                done.add(task.id());
+            }
+            return done.size() >= units;
+        });
     }
 
     void comment() {
@@ -34,13 +51,18 @@ final class Commenting {
 
     private void comment(Person leader) {
         Set<String> neglected = leader.id().equals(NEGLIGENT) ? neglected() : Set.of();
-        for (Task task : tasks(leader, "pledge-commentary", "userTask_comment")) {
-            String pledger = leader.shown(task).path("pledgerName").path("value").asText();
-            // The others are about pledges whose time was over before.
-            if (waiting.containsKey(pledger)) {
-                comment(leader, task, waiting.get(pledger), neglected);
+        Set<String> theirs = waiting.values().stream().filter(unit -> scene.organisation().leader(unit).equals(leader.id())).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        inTime("is asked to comment", () -> {
+            for (Task task : tasks(leader, "pledge-commentary", "userTask_comment")) {
+                // The others are about pledges whose time was over before.
+                String unit = waiting.get(leader.shown(task).path("pledgerName").path("value").asText());
+                if (unit != null && seen.add(unit)) {
+                    comment(leader, task, unit, neglected);
+                }
             }
-        }
+            return seen.containsAll(theirs);
+        });
     }
 
     private void comment(Person leader, Task task, String unit, Set<String> neglected) {
@@ -60,6 +82,11 @@ final class Commenting {
 
     private List<String> leaders() {
         return scene.organisation().units().stream().map(scene.organisation()::leader).distinct().toList();
+    }
+
+    /** The server asks all units in the background. */
+    private static void inTime(String what, Callable<Boolean> done) {
+        await(what).pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500)).atMost(Duration.ofMinutes(3)).until(done);
     }
 
     private static List<Task> tasks(Person person, String process, String step) {

@@ -16,7 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 final class MendingCheck {
 
     private static final Pattern LINE = Pattern.compile(
-            "<tr>\\s*<td data-label=\"[^\"]+\"><a [^>]+>([^<]+)</a></td>((?:\\s*<td class=\"number\"[^>]*>[^<]*</td>)+)");
+            "<tr>\\s*<td data-label=\"[^\"]+\"><a [^>]+>([^<]+)</a></td>((?:\\s*<td class=\"number\"[^>]*>(?:<a [^>]+>)?[^<]*(?:</a>)?</td>)+)");
 
     private final Scene scene;
     private final Session leader;
@@ -68,7 +68,7 @@ final class MendingCheck {
 
     private static Map<String, List<String>> lines(String table) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        LINE.matcher(table).results().forEach(line -> lines.put(line.group(1), Html.all(">([^<]*)</td>", line.group(2))));
+        LINE.matcher(table).results().forEach(line -> lines.put(line.group(1), Html.all(">([^<]*)(?:</a>)?</td>", line.group(2))));
         return lines;
     }
 

@@ -53,7 +53,8 @@ final class Pledging {
         } else {
             problem.late();
             scene.ledger().leaveUndone(new Late("落实整改并报告", "整改", scene.organisation().nameOfUnit(unit) + "联络员"));
-            scene.ledger().leaveUndone(new Late("评定兑现情况", "承诺书", "领导小组办公室"));
+            // Who tried too early has taken the task.
+            scene.ledger().leaveUndone(new Late("评定兑现情况", "承诺书", scene.organisation().nameOf("office1")));
         }
     }
 }
