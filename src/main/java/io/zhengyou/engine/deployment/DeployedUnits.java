@@ -1,13 +1,10 @@
 package io.zhengyou.engine.deployment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.zhengyou.engine.DeployedFiles;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -48,21 +45,8 @@ final class DeployedUnits {
     }
 
     private Unit read(ResourceDefinition definition) {
-        Map<String, byte[]> forms = new TreeMap<>();
-        repository.getDeploymentResourceNames(definition.getDeploymentId()).stream().filter(name -> name.endsWith(".form"))
-                .forEach(name -> forms.put(baseName(name), content(definition.getDeploymentId(), name)));
-        return Unit.of(baseName(definition.getResourceName()), content(definition.getDeploymentId(), definition.getResourceName()), forms);
-    }
-
-    private byte[] content(String deployment, String resource) {
-        try (var content = repository.getResourceAsStream(deployment, resource)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String baseName(String resource) {
-        return resource.substring(resource.lastIndexOf('/') + 1);
+        String deployment = definition.getDeploymentId();
+        return Unit.of(DeployedFiles.baseName(definition.getResourceName()), DeployedFiles.content(repository, deployment, definition.getResourceName()),
+                DeployedFiles.forms(repository, deployment));
     }
 }

@@ -1,11 +1,10 @@
 package io.zhengyou.flow.process;
 
+import io.zhengyou.engine.DeployedFiles;
 import io.zhengyou.engine.ModelCatalogue;
 import io.zhengyou.engine.ModelXml;
 import io.zhengyou.engine.ServerAuthority;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -59,7 +59,7 @@ public class CurrentModels {
     public Map<String, byte[]> models() {
         return server.call(() -> {
             Map<String, byte[]> models = new LinkedHashMap<>();
-            newest().forEach(process -> models.put(process.getResourceName(), content(process.getDeploymentId(), process.getResourceName())));
+            newest().forEach(process -> models.put(process.getResourceName(), content(process)));
             return models;
         });
     }
@@ -69,7 +69,7 @@ public class CurrentModels {
         return server.call(() -> {
             Map<String, byte[]> models = new LinkedHashMap<>();
             repository.createDecisionDefinitionQuery().latestVersion().list()
-                    .forEach(decision -> models.put(decision.getResourceName(), content(decision.getDeploymentId(), decision.getResourceName())));
+                    .forEach(decision -> models.put(decision.getResourceName(), content(decision)));
             return models;
         });
     }
@@ -105,9 +105,7 @@ public class CurrentModels {
             Map<String, byte[]> forms = new TreeMap<>();
             newest().stream().map(ProcessDefinition::getDeploymentId).distinct()
                     .sorted(Comparator.comparing(id -> repository.createDeploymentQuery().deploymentId(id).singleResult().getDeploymentTime()))
-                    .flatMap(deployment -> repository.getDeploymentResources(deployment).stream())
-                    .filter(resource -> resource.getName().endsWith(".form"))
-                    .forEach(form -> forms.put(form.getName().substring(form.getName().lastIndexOf('/') + 1), content(form.getDeploymentId(), form.getName())));
+                    .forEach(deployment -> forms.putAll(DeployedFiles.forms(repository, deployment)));
             return forms;
         });
     }
@@ -116,11 +114,7 @@ public class CurrentModels {
         return server.call(() -> repository.createProcessDefinitionQuery().latestVersion().list());
     }
 
-    private byte[] content(String deployment, String resource) {
-        try (var content = repository.getResourceAsStream(deployment, resource)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private byte[] content(ResourceDefinition definition) {
+        return DeployedFiles.content(repository, definition.getDeploymentId(), definition.getResourceName());
     }
 }

@@ -1,6 +1,7 @@
 package io.zhengyou.flow.web;
 
 import io.zhengyou.document.Download;
+import io.zhengyou.engine.DeployedFiles;
 import io.zhengyou.flow.process.CurrentModels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class FilesController {
     }
 
     private static void add(Map<String, byte[]> files, String folder, Map<String, byte[]> more) {
-        more.forEach((name, content) -> files.put(folder + name.substring(name.lastIndexOf('/') + 1), content));
+        more.forEach((name, content) -> files.put(folder + DeployedFiles.baseName(name), content));
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -1,5 +1,7 @@
 package io.zhengyou.flow.change.process;
 
+import io.zhengyou.engine.DeployedFiles;
+
 /**
  * The newest version of a process or decision table.
  *
@@ -12,6 +14,6 @@ record Definition(String id, String model, String name, int version, String depl
 
     /** The name of its file without folders. */
     String file() {
-        return resource.substring(resource.lastIndexOf('/') + 1);
+        return DeployedFiles.baseName(resource);
     }
 }

@@ -1,14 +1,12 @@
 package io.zhengyou.flow.change.process;
 
+import io.zhengyou.engine.DeployedFiles;
 import io.zhengyou.engine.ServerAuthority;
 import io.zhengyou.flow.change.Base;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The versions in use, and the files that each was deployed with. */
 @Component
 class InUse {
-
-    private static final String FORM = ".form";
 
     private final RepositoryService repository;
     private final ServerAuthority server;
@@ -52,17 +48,12 @@ class InUse {
     }
 
     byte[] model(Definition definition) {
-        return content(definition.deployment(), definition.resource());
+        return server.call(() -> DeployedFiles.content(repository, definition.deployment(), definition.resource()));
     }
 
     /** The forms that were deployed with it, by name. */
     Map<String, byte[]> forms(Definition definition) {
-        return server.call(() -> {
-            Map<String, byte[]> forms = new TreeMap<>();
-            repository.getDeploymentResources(definition.deployment()).stream().filter(resource -> resource.getName().endsWith(FORM))
-                    .forEach(form -> forms.put(form.getName().substring(form.getName().lastIndexOf('/') + 1), content(definition.deployment(), form.getName())));
-            return forms;
-        });
+        return server.call(() -> DeployedFiles.forms(repository, definition.deployment()));
     }
 
     /** Nobody begins it any more; what is running goes on. */
@@ -81,15 +72,5 @@ class InUse {
 
     private static String nameOr(@Nullable String name, String key) {
         return name == null || name.isBlank() ? key : name;
-    }
-
-    private byte[] content(String deployment, String resource) {
-        return server.call(() -> {
-            try (var content = repository.getResourceAsStream(deployment, resource)) {
-                return content.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }
