@@ -1,19 +1,16 @@
 package io.zhengyou.engine.expression;
 
+import io.zhengyou.engine.ReadOnlyResolver;
 import io.zhengyou.engine.StepBean;
-import java.beans.FeatureDescriptor;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Set;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /** Finds step beans by name and calls their methods; everything else stays unresolved, and so refused. */
-class StepBeanResolver extends ELResolver {
+class StepBeanResolver extends ReadOnlyResolver {
 
     private final BeanELResolver methods = new BeanELResolver();
     private final BeanFactory beans;
@@ -49,28 +46,5 @@ class StepBeanResolver extends ELResolver {
             }
         }
         return false;
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
-        return Collections.emptyIterator();
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return null;
     }
 }

@@ -1,23 +1,20 @@
 package io.zhengyou.flow.sandbox.process;
 
+import io.zhengyou.engine.ReadOnlyResolver;
 import io.zhengyou.flow.sandbox.Samples;
 import io.zhengyou.flow.sandbox.StepTypes;
-import java.beans.FeatureDescriptor;
 import java.lang.reflect.Method;
-import java.util.Collections;
 import java.util.Date;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ExpressionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the step beans by what their methods ask and give; the beans themselves are not called. */
-final class StandIns extends ELResolver {
+final class StandIns extends ReadOnlyResolver {
 
     /** Stands for a bean in an expression. */
     private record StandIn(String name) {}
@@ -67,28 +64,5 @@ final class StandIns extends ELResolver {
 
     private static String word(Class<?> type) {
         return WORDS.getOrDefault(type, List.class.isAssignableFrom(type) ? "列表" : type.getSimpleName());
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
-        return Collections.emptyIterator();
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return null;
     }
 }
