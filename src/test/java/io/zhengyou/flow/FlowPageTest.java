@@ -56,6 +56,7 @@ class FlowPageTest {
         assertThat(check("award-notice.bpmn", notice.replace("name=\"发布公示\"", "name=\"张贴公示\"")).body())
                 .contains("改了什么", "自动步骤“张贴公示”的名称由“发布公示”改为“张贴公示”", "data-element=\"serviceTask_publishNotice\"", "&lt;bpmn:definitions");
         assertThat(check("award-notice.bpmn", notice).body()).contains("没有改动");
+        assertThat(check("我的流程.bpmn", notice).body()).as("a name that could not be submitted").contains("文件名只用英文字母、数字和连字符").doesNotContain("可以提交审批");
         assertThat(check("award-notice.bpmn", "<broken").body()).contains("不是完整的 XML 文件", "没有可以比较的文件");
     }
 

@@ -1,5 +1,6 @@
 package io.zhengyou.flow.web;
 
+import io.zhengyou.flow.change.web.Uploaded;
 import io.zhengyou.flow.process.CurrentModels;
 import io.zhengyou.flow.process.RedesignCheck;
 import io.zhengyou.flow.process.RedesignComparison;
@@ -21,15 +22,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The mandatory steps of every process, and the check of a redesign before it is deployed. Nothing that is sent here is kept. */
 @Controller
 @RequestMapping("/flows")
 @PreAuthorize("hasAnyAuthority('process-owner', 'office', 'leading-group')")
 class FlowController {
-
-    private static final int MOST_FILES = 100;
 
     private final FlowRules rules;
     private final RedesignCheck check;
@@ -52,18 +50,18 @@ class FlowController {
 
     @PostMapping("/check")
     String check(@RequestParam(name = "files", required = false) List<MultipartFile> sent, Model model, HttpServletResponse response) throws IOException {
-        var files = content(sent == null ? List.of() : sent);
-        if (files.isEmpty()) {
+        var files = Uploaded.read(sent);
+        if (files.contents().isEmpty() && files.findings().isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("nothing", true);
-        } else {
-            model.addAttribute("checked", files.keySet());
-            var findings = check.findings(files);
-            model.addAttribute("findings", findings);
-            model.addAttribute("comparison", comparison.withCurrent(files));
-            if (findings.isEmpty()) {
-                model.addAttribute("sandbox", sandbox.walk(files));
-            }
+            return page(model);
+        }
+        model.addAttribute("checked", files.contents().keySet());
+        var findings = files.findings().isEmpty() ? check.findings(files.contents()) : files.findings();
+        model.addAttribute("findings", findings);
+        model.addAttribute("comparison", comparison.withCurrent(files.contents()));
+        if (findings.isEmpty()) {
+            model.addAttribute("sandbox", sandbox.walk(files.contents()));
         }
         return page(model);
     }
@@ -74,18 +72,5 @@ class FlowController {
         model.addAttribute("running", names.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
         model.addAttribute("processes", rules.all().stream().collect(Collectors.groupingBy(FlowRule::processId, LinkedHashMap::new, Collectors.toList())));
         return "flow/flows";
-    }
-
-    private static Map<String, byte[]> content(List<MultipartFile> sent) throws IOException {
-        if (sent.size() > MOST_FILES) {
-            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (var file : sent) {
-            if (!file.isEmpty() && file.getOriginalFilename() != null) {
-                files.put(file.getOriginalFilename(), file.getBytes());
-            }
-        }
-        return files;
     }
 }

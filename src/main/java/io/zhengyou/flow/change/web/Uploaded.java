@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files that a page sends. */
-final class Uploaded {
+public final class Uploaded {
 
     private Uploaded() {}
 
     /** @param sent an empty one stands for a field in which nothing was chosen */
-    static SentFiles read(@Nullable List<MultipartFile> sent) throws IOException {
+    public static SentFiles read(@Nullable List<MultipartFile> sent) throws IOException {
         var files = new SentFiles();
         for (var file : sent == null ? List.<MultipartFile>of() : sent) {
             if (!file.isEmpty() && file.getOriginalFilename() != null) {
