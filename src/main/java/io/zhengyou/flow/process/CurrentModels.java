@@ -76,9 +76,9 @@ public class CurrentModels {
 
     /** The models in use as if they were deployed anew, with this process among what is brought. */
     public ModelCatalogue asBrought(String processId) {
-        return new InUse(processId, models().values().stream().map(content -> ModelXml.deployed(new ByteArrayInputStream(content)))
-                .flatMap(ModelXml::elements).filter(element -> element.getLocalName().equals("process"))
-                .collect(Collectors.toMap(process -> process.getAttribute("id"), process -> process)));
+        Map<String, Element> processes = new LinkedHashMap<>();
+        models().values().forEach(content -> processes.putAll(ModelXml.deployed(new ByteArrayInputStream(content)).processes()));
+        return new InUse(processId, processes);
     }
 
     private record InUse(String processId, Map<String, Element> processes) implements ModelCatalogue {

@@ -3,6 +3,7 @@ package io.zhengyou.flow.process;
 import io.zhengyou.engine.ModelXml;
 import io.zhengyou.flow.model.Deed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,9 +27,9 @@ class DefinitionDeeds {
     }
 
     private static Map<String, Deed> read(ProcessDefinitionEntity definition) {
-        return Context.getCommandContext().runWithoutAuthorization(() -> ModelXml.deployed(
-                        Context.getProcessEngineConfiguration().getRepositoryService().getProcessModel(definition.getId())).elements()
-                .filter(element -> "process".equals(element.getLocalName()) && element.getAttribute("id").equals(definition.getKey()))
-                .findFirst().map(Deed::in).orElse(Map.of()));
+        return Context.getCommandContext().runWithoutAuthorization(() -> {
+            var model = ModelXml.deployed(Context.getProcessEngineConfiguration().getRepositoryService().getProcessModel(definition.getId()));
+            return Optional.ofNullable(model.processes().get(definition.getKey())).map(Deed::in).orElse(Map.of());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.zhengyou.flow.running;
 
+import io.zhengyou.flow.model.OwnVoice;
 import io.zhengyou.flow.model.Xml;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.w3c.dom.Element;
  * @param calls   the process that it calls, empty for none
  * @param trigger what an event waits for, as the model says; empty for everything else
  * @param host    the step at whose boundary an event stands, empty for none
+ * @param ownVoice whether somebody votes or judges here
  */
 record Activity(String id, String name, String type, String scope, String holders, String calls, String trigger, String host, boolean ownVoice) {
 
@@ -28,7 +30,7 @@ record Activity(String id, String name, String type, String scope, String holder
                 element.getAttribute("calledElement"),
                 event.map(Activity::trigger).orElse(""),
                 element.getAttribute("attachedToRef"),
-                isOwnVoice(element));
+                OwnVoice.isVote(element) || OwnVoice.isJudgement(element));
     }
 
     boolean isTask() {
@@ -50,11 +52,5 @@ record Activity(String id, String name, String type, String scope, String holder
     private static String named(Element definition, String id) {
         return Xml.children(definition.getOwnerDocument().getDocumentElement()).filter(message -> message.getAttribute("id").equals(id))
                 .map(message -> message.getAttribute("name")).findFirst().orElse(id);
-    }
-
-    /** A vote, or somebody's own judgement. */
-    private static boolean isOwnVoice(Element element) {
-        return element.getLocalName().equals("userTask") && (Xml.camunda(element, "formKey").startsWith("embedded:")
-                || Xml.within(element).anyMatch(property -> property.getAttribute("name").equals("zhengyou:personal")));
     }
 }

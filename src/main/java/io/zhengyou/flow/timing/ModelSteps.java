@@ -1,6 +1,7 @@
 package io.zhengyou.flow.timing;
 
 import io.zhengyou.engine.ModelXml;
+import io.zhengyou.flow.model.OwnVoice;
 import io.zhengyou.flow.model.Xml;
 import io.zhengyou.flow.words.Labels;
 import io.zhengyou.flow.words.Vocabulary;
@@ -28,9 +29,8 @@ final class ModelSteps {
                 .map(element -> step(element, vocabulary, voting)).toList();
     }
 
-    /** A task with an embedded form is a vote (ADR 090). */
     static boolean hasVote(ModelXml model) {
-        return model.elements().anyMatch(ModelSteps::isVote);
+        return model.elements().anyMatch(OwnVoice::isVote);
     }
 
     private static ModelStep step(Element element, Vocabulary vocabulary, Set<String> voting) {
@@ -49,19 +49,10 @@ final class ModelSteps {
     }
 
     private static Discretion discretion(Element element, Set<String> voting) {
-        if (isVote(element) || voting.contains(element.getAttribute("calledElement"))) {
+        if (OwnVoice.isVote(element) || voting.contains(element.getAttribute("calledElement"))) {
             return Discretion.VOTE;
         }
-        return isPersonal(element) ? Discretion.OWN_JUDGEMENT : Discretion.NONE;
-    }
-
-    private static boolean isVote(Element element) {
-        return element.getLocalName().equals("userTask") && Xml.camunda(element, "formKey").startsWith("embedded:");
-    }
-
-    private static boolean isPersonal(Element element) {
-        return element.getLocalName().equals("userTask")
-                && Xml.within(element).anyMatch(property -> property.getAttribute("name").equals("zhengyou:personal") && property.getAttribute("value").equals("true"));
+        return OwnVoice.isJudgement(element) ? Discretion.OWN_JUDGEMENT : Discretion.NONE;
     }
 
     private static double left(Element shape) {

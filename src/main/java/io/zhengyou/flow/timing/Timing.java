@@ -51,7 +51,7 @@ public class Timing {
 
     private static Set<String> voting(Collection<byte[]> models) {
         return models.stream().map(Timing::read).filter(ModelSteps::hasVote)
-                .flatMap(ModelXml::elements).filter(element -> element.getLocalName().equals("process")).map(process -> process.getAttribute("id")).collect(Collectors.toSet());
+                .flatMap(model -> model.processes().keySet().stream()).collect(Collectors.toSet());
     }
 
     /** What one version keeps back another does not tell. */

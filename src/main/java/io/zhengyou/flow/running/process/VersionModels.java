@@ -6,6 +6,7 @@ import io.zhengyou.flow.running.Position;
 import io.zhengyou.flow.running.Steps;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,8 +46,7 @@ class VersionModels {
 
     private Element process(String definitionId) {
         var key = repository.getProcessDefinition(definitionId).getKey();
-        return ModelXml.deployed(repository.getProcessModel(definitionId)).elements()
-                .filter(element -> "process".equals(element.getLocalName()) && element.getAttribute("id").equals(key)).findFirst().orElseThrow();
+        return Objects.requireNonNull(ModelXml.deployed(repository.getProcessModel(definitionId)).processes().get(key));
     }
 
     private final class Around implements ModelCatalogue {

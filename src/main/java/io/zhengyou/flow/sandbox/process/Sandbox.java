@@ -85,7 +85,7 @@ public class Sandbox implements DisposableBean {
     }
 
     private static Optional<Element> process(ModelXml model) {
-        return model.elements().filter(element -> element.getLocalName().equals("process")).findFirst();
+        return model.processes().values().stream().findFirst();
     }
 
     private static StepTypes types(ApplicationContext context) {

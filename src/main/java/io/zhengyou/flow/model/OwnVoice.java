@@ -1,0 +1,25 @@
+package io.zhengyou.flow.model;
+
+import org.w3c.dom.Element;
+
+/** In which user tasks people speak in their own name, so that nothing told of a step may say what one of them did (ADR 090, 143, 144). */
+public final class OwnVoice {
+
+    private static final String PERSONAL = "zhengyou:personal";
+
+    private OwnVoice() {}
+
+    /** A vote is a task with a form of the server's own. */
+    public static boolean isVote(Element element) {
+        return isTask(element) && Xml.camunda(element, "formKey").startsWith("embedded:");
+    }
+
+    /** Somebody's own judgement, as the model says of it. */
+    public static boolean isJudgement(Element element) {
+        return isTask(element) && Xml.within(element).anyMatch(property -> property.getAttribute("name").equals(PERSONAL));
+    }
+
+    private static boolean isTask(Element element) {
+        return element.getLocalName().equals("userTask");
+    }
+}
