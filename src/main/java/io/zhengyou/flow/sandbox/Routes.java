@@ -3,14 +3,11 @@ package io.zhengyou.flow.sandbox;
 import io.zhengyou.flow.model.Xml;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -19,18 +16,13 @@ import org.w3c.dom.Element;
  */
 public final class Routes {
 
-    private static final Set<String> SCOPES = Set.of("subProcess", "transaction");
-    private static final Set<String> BY_THE_ENGINE = Set.of("compensateEventDefinition", "cancelEventDefinition");
-
     /** Something that a call may throw, and the event that catches it. */
     public record Catch(Thrown thrown, String event) {}
 
     private final Element process;
-    private final Function<String, Set<Thrown>> throwsOf;
     private final Predicate<Element> dead;
-    private final Map<String, Element> targets = new LinkedHashMap<>();
-    private final Map<String, Set<String>> previous = new HashMap<>();
-    private final Map<String, Set<String>> next = new HashMap<>();
+    private final Connections connections;
+    private final Map<String, Element> targets;
 
     /**
      * @param throwsOf what a process throws at its callers, by its id
@@ -38,9 +30,9 @@ public final class Routes {
      */
     public Routes(Element process, Function<String, Set<Thrown>> throwsOf, Predicate<Element> dead) {
         this.process = process;
-        this.throwsOf = throwsOf;
         this.dead = dead;
-        read(process);
+        this.connections = new Connections(process, throwsOf, dead);
+        this.targets = connections.targets();
     }
 
     /** The ids of all elements and flows that a run may pass, in the order of the file. */
@@ -63,27 +55,27 @@ public final class Routes {
     }
 
     public List<String> starts() {
-        return starts(process).map(Routes::id).toList();
+        return Connections.starts(process).map(Connections::id).toList();
     }
 
     public Set<String> next(String id) {
-        return next.getOrDefault(id, Set.of());
+        return connections.next(id);
     }
 
     /** The ids of the flows that leave a node, in the order in which the engine asks their conditions. */
     public List<String> flowsFrom(String node) {
-        return Xml.flows(targets.get(node), "sourceRef").map(Routes::id).toList();
+        return Xml.flows(targets.get(node), "sourceRef").map(Connections::id).toList();
     }
 
     /** Whether nothing leads there. */
     public boolean isCutOff(String id) {
-        return !previous.containsKey(id);
+        return connections.previous(id).isEmpty();
     }
 
     /** The flows from a gateway that lets events decide, which the engine does not pass by themselves. */
     public List<String> wonBy(String event) {
         return Xml.flows(targets.get(event), "targetRef").filter(flow -> targets.get(flow.getAttribute("sourceRef")).getLocalName().equals("eventBasedGateway"))
-                .map(Routes::id).toList();
+                .map(Connections::id).toList();
     }
 
     /** Its name, for a flow with that of what it leaves; its id if it has none. */
@@ -105,7 +97,7 @@ public final class Routes {
         var open = new ArrayDeque<>(List.of(target));
         while (!open.isEmpty()) {
             var id = open.remove();
-            for (var from : previous.getOrDefault(id, Set.of())) {
+            for (var from : connections.previous(id)) {
                 if (!avoided.contains(from) && distances.putIfAbsent(from, distances.get(id) + 1) == null) {
                     open.add(from);
                 }
@@ -117,97 +109,7 @@ public final class Routes {
     /** What a call may throw and the process catches. */
     public List<Catch> catches(String call) {
         var element = targets.get(call);
-        return throwsOf.apply(element.getAttribute("calledElement")).stream()
-                .flatMap(thrown -> catching(element, thrown).map(event -> new Catch(thrown, id(event)))).toList();
-    }
-
-    private void read(Element scope) {
-        nodes(scope).forEach(node -> readNode(node, scope));
-        Xml.children(scope, "sequenceFlow").forEach(flow -> {
-            targets.put(id(flow), flow);
-            leave(node(scope, flow.getAttribute("sourceRef")), id(flow));
-            connect(id(flow), flow.getAttribute("targetRef"));
-        });
-        starts(scope).forEach(start -> connect(id(scope), id(start)));
-    }
-
-    private void readNode(Element node, Element scope) {
-        targets.put(id(node), node);
-        if (SCOPES.contains(node.getLocalName())) {
-            read(node);
-        }
-        if (node.getLocalName().equals("boundaryEvent")) {
-            happens(node, node, Xml.within(node(scope, node.getAttribute("attachedToRef"))));
-        } else if (isEventSubprocess(node)) {
-            starts(node).forEach(start -> happens(start, node, nodes(scope).filter(other -> !other.equals(node)).flatMap(Xml::within)));
-        }
-        Xml.children(node, "linkEventDefinition").filter(link -> node.getLocalName().equals("intermediateThrowEvent")).forEach(link ->
-                nodes(scope).filter(other -> other.getLocalName().equals("intermediateCatchEvent") && Xml.children(other, "linkEventDefinition")
-                        .anyMatch(same -> same.getAttribute("name").equals(link.getAttribute("name")))).forEach(other -> connect(id(node), id(other))));
-        var caught = thrown(node).flatMap(what -> catching(node, what)).toList();
-        caught.forEach(event -> connect(id(node), entry(event)));
-        if (Xml.flows(node, "sourceRef").findAny().isEmpty() && caught.isEmpty() && !Xml.has(node, "linkEventDefinition")) {
-            leave(node, id(scope) + "/end");
-        }
-    }
-
-    /** An event may happen wherever a token rests in these elements; errors and the like only where they are thrown. */
-    private void happens(Element event, Element entered, Stream<Element> places) {
-        if (Thrown.of(event).isEmpty() && BY_THE_ENGINE.stream().noneMatch(kind -> Xml.has(event, kind))) {
-            places.filter(Xml::isNode).forEach(node -> connect(id(node), id(entered)));
-        }
-    }
-
-    private Stream<Thrown> thrown(Element node) {
-        return switch (node.getLocalName()) {
-            case "callActivity" -> throwsOf.apply(node.getAttribute("calledElement")).stream();
-            case "endEvent", "intermediateThrowEvent" -> Thrown.of(node).stream();
-            default -> Stream.empty();
-        };
-    }
-
-    /** The nearest events that catch it: at the element itself, in the scope around it, or at that. */
-    private static Stream<Element> catching(Element from, Thrown thrown) {
-        var scope = (Element) from.getParentNode();
-        var here = Stream.concat(
-                        Xml.children(scope, "boundaryEvent").filter(event -> event.getAttribute("attachedToRef").equals(id(from))),
-                        Xml.children(scope, "subProcess").filter(Routes::isEventSubprocess).flatMap(Routes::starts))
-                .filter(event -> Thrown.of(event).filter(thrown::isCaughtBy).isPresent()).limit(1).toList();
-        return here.isEmpty() && SCOPES.contains(scope.getLocalName()) ? catching(scope, thrown) : here.stream();
-    }
-
-    private static String entry(Element event) {
-        return event.getLocalName().equals("startEvent") ? id((Element) event.getParentNode()) : id(event);
-    }
-
-    private void leave(Element node, String to) {
-        connect(SCOPES.contains(node.getLocalName()) ? id(node) + "/end" : id(node), to);
-    }
-
-    private void connect(String from, String to) {
-        if (!targets.containsKey(from) || !dead.test(targets.get(from))) {
-            next.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
-            previous.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(from);
-        }
-    }
-
-    private static Stream<Element> starts(Element scope) {
-        return Xml.children(scope, "startEvent");
-    }
-
-    private static Stream<Element> nodes(Element scope) {
-        return Xml.children(scope).filter(Xml::isNode);
-    }
-
-    private static Element node(Element scope, String id) {
-        return nodes(scope).filter(node -> id(node).equals(id)).findFirst().orElseThrow();
-    }
-
-    private static boolean isEventSubprocess(Element node) {
-        return node.getAttribute("triggeredByEvent").equals("true");
-    }
-
-    private static String id(Element element) {
-        return element.getAttribute("id");
+        return connections.thrown(element)
+                .flatMap(thrown -> Connections.catching(element, thrown).map(event -> new Catch(thrown, Connections.id(event)))).toList();
     }
 }

@@ -32,7 +32,7 @@ final class ClosedCall extends AbstractBpmnActivityBehavior {
         if (thrown instanceof Thrown what) {
             raise(what, execution);
         } else {
-            var facts = stage.course().facts();
+            var facts = stage.course().answers().facts();
             call.getOutputs().stream().map(CallableElementParameter::getTarget).filter(target -> target != null)
                     .forEach(target -> execution.setVariable(target, facts.sample(target)));
             leave(execution);

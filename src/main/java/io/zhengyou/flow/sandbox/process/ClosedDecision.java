@@ -23,7 +23,7 @@ final class ClosedDecision extends AbstractBpmnActivityBehavior {
     public void execute(ActivityExecution execution) {
         execution.setVariableLocal(WHOLE, Variables.untypedNullValue(true));
         if (!result.isEmpty()) {
-            execution.setVariable(result, stage.course().facts().sample(result));
+            execution.setVariable(result, stage.course().answers().facts().sample(result));
         }
         leave(execution);
     }

@@ -77,7 +77,7 @@ final class ProcessWalk {
         Set<String> avoided = new HashSet<>(blocked);
         for (int tried = 0; tried < LEARNING; tried++) {
             var course = run(target, avoided, null);
-            if (course == null || passed.contains(target) || !avoided.addAll(course.obstacles())) {
+            if (course == null || passed.contains(target) || !avoided.addAll(course.answers().obstacles())) {
                 break;
             }
         }

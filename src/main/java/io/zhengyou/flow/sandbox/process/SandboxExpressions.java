@@ -40,7 +40,7 @@ final class SandboxExpressions extends WalledExpressions {
                 return null;
             }
             context.setPropertyResolved(true);
-            return stage.course().supply(property.toString(), execution);
+            return stage.course().answers().supply(property.toString(), execution);
         }
 
         private static @Nullable DelegateExecution execution(@Nullable Object scope) {

@@ -15,7 +15,7 @@ record Steered(String flow, Condition condition, Crossing crossing, Stage stage)
     @Override
     public boolean evaluate(VariableScope scope, DelegateExecution execution) {
         var course = stage.course();
-        var choice = course.choice(crossing, execution);
+        var choice = course.answers().choice(crossing, execution);
         try {
             return condition.evaluate(scope, execution);
         } catch (RuntimeException e) {
