@@ -1,17 +1,8 @@
 package io.zhengyou.appraisal.web;
 
-import io.zhengyou.appraisal.paper.Entries.Side;
-import io.zhengyou.appraisal.paper.PaperSheet;
-import io.zhengyou.appraisal.paper.StackFile;
 import io.zhengyou.appraisal.paper.Typing;
-import io.zhengyou.appraisal.round.Rounds;
 import io.zhengyou.appraisal.web.TypingDesk.Seat;
-import io.zhengyou.directory.csv.RefusedImport;
-import io.zhengyou.document.Download;
 import io.zhengyou.engine.FieldError;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,17 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where a stack is typed in and differences are decided, past the engine. */
 @Controller
 @RequestMapping("/appraisals/paper/tasks/{taskId}")
 class TypingController {
-
-    private static final String MARK = "\uFEFF";
 
     /** A paper as it is sent and shown. Its text says nothing: libraries write what they read into the log, if told to. */
     record Typed(int number, @Nullable Map<String, @Nullable String> fields) {
@@ -64,32 +50,17 @@ class TypingController {
 
     private final TypingDesk desk;
     private final Typing typing;
-    private final StackFile file;
-    private final StackView view;
-    private final Rounds rounds;
+    private final TypingView view;
 
-    TypingController(TypingDesk desk, Typing typing, StackFile file, StackView view, Rounds rounds) {
+    TypingController(TypingDesk desk, Typing typing, TypingView view) {
         this.desk = desk;
         this.typing = typing;
-        this.file = file;
         this.view = view;
-        this.rounds = rounds;
     }
 
     @GetMapping
     String show(@PathVariable String taskId, Principal me, Model model) {
-        Seat seat = seat(taskId, me);
-        model.addAttribute("seat", seat);
-        model.addAttribute("unit", view.unit(seat.stack()));
-        model.addAttribute("round", rounds.get(seat.stack().roundId()));
-        model.addAttribute("subjects", typing.asked(seat.stack()));
-        if (seat.isUsable() && seat.side() == Side.DECIDED) {
-            Map<Integer, PaperSheet> decided = desk.typed(seat, me.getName());
-            model.addAttribute("lines", typing.differences(seat.stack().id()).stream()
-                    .map(difference -> DecisionLine.of(difference, typing.asked(seat.stack()), rounds.get(seat.stack().roundId()).questions(), decided)).toList());
-        }
-        model.addAttribute("typed", seat.isUsable() ? List.copyOf(desk.typed(seat, me.getName()).keySet()) : List.of());
-        return seat.side() == Side.DECIDED ? "appraisal/paper-decision" : "appraisal/paper-entry";
+        return view.of(desk.seat(taskId, me.getName()).orElseThrow(TypingController::gone), me.getName(), model);
     }
 
     @GetMapping("/sheets/{number}")
@@ -113,37 +84,10 @@ class TypingController {
         return kept(desk.decide(taskId, me.getName(), Objects.requireNonNullElse(found.sheets(), Map.of())).orElseThrow(TypingController::gone), 0);
     }
 
-    @GetMapping("/papers.csv")
-    ResponseEntity<byte[]> template(@PathVariable String taskId, Principal me) {
-        String head = MARK + String.join(",", file.header(seat(taskId, me).stack())) + "\r\n";
-        return Download.of("papers.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), head.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @PostMapping("/file")
-    String take(@PathVariable String taskId, @RequestParam(required = false) @Nullable MultipartFile papers, Principal me, Model model,
-            HttpServletResponse response) throws IOException {
-        try {
-            if (papers == null || papers.isEmpty()) {
-                response.setStatus(HttpStatus.BAD_REQUEST.value());
-                model.addAttribute("nothing", true);
-            } else {
-                model.addAttribute("taken", desk.take(taskId, me.getName(), papers.getBytes()).orElseThrow(TypingController::gone));
-            }
-        } catch (RefusedImport refused) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("bad", refused.rows());
-        }
-        return show(taskId, me, model);
-    }
-
     private static ResponseEntity<Kept> kept(List<FieldError> errors, int typed) {
         return errors.isEmpty()
                 ? ResponseEntity.ok(new Kept("已保存。", errors, typed))
                 : ResponseEntity.badRequest().body(new Kept("没有保存，请按提示改正。", errors, typed));
-    }
-
-    private Seat seat(String taskId, Principal me) {
-        return desk.seat(taskId, me.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Seat usable(String taskId, Principal me) {

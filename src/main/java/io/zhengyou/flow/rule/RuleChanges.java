@@ -38,6 +38,11 @@ public class RuleChanges {
         return jdbc.sql("SELECT * FROM flow_rule_change WHERE id = ?").param(id).query(this::change).optional();
     }
 
+    /** The change of a rule that nobody has decided yet. */
+    public Optional<RuleChange> open(String rule) {
+        return jdbc.sql("SELECT * FROM flow_rule_change WHERE rule = ? AND confirmed IS NULL").param(rule).query(this::change).optional();
+    }
+
     public void proposeNew(FlowRule rule, String person) {
         propose(ADD, rule, "", person);
     }
@@ -46,11 +51,11 @@ public class RuleChanges {
     @Transactional
     public boolean proposeEnd(FlowRule rule, String why, String person) {
         jdbc.sql("SELECT id FROM flow_rule WHERE id = ? FOR UPDATE").param(rule.id()).query(String.class).optional();
-        boolean open = all().stream().anyMatch(change -> change.isOpen() && change.rule().id().equals(rule.id()));
-        if (!open) {
+        boolean first = open(rule.id()).isEmpty();
+        if (first) {
             propose(END, rule, why, person);
         }
-        return !open;
+        return first;
     }
 
     /**

@@ -4,7 +4,9 @@ import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
 import io.zhengyou.directory.Role;
 import io.zhengyou.flow.process.CurrentModels;
+import io.zhengyou.flow.rule.FlowRule;
 import io.zhengyou.flow.rule.RuleChange;
+import io.zhengyou.flow.rule.RuleChanges;
 import io.zhengyou.notification.Notifications;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,21 +19,28 @@ class RuleNews {
     private final Notifications notifications;
     private final People people;
     private final CurrentModels current;
+    private final RuleChanges changes;
 
-    RuleNews(Notifications notifications, People people, CurrentModels current) {
+    RuleNews(Notifications notifications, People people, CurrentModels current, RuleChanges changes) {
         this.notifications = notifications;
         this.people = people;
         this.current = current;
+        this.changes = changes;
     }
 
-    void proposed(RuleChange change) {
-        notifications.send(with(Role.OFFICE, change.proposedBy()), (change.ends() ? "请确认停用流程规则：" : "请确认新的流程规则：") + name(change),
-                "%s提出%s，须由办公室另一人在“流程规则”页面确认。".formatted(people.signature(change.proposedBy()), inWords(change)));
+    /** Of the change that waits for this rule. */
+    void proposed(FlowRule rule) {
+        changes.open(rule.id()).ifPresent(this::proposed);
     }
 
     void confirmed(RuleChange change, String by) {
         notifications.send(with(Role.LEADING_GROUP, ""), (change.ends() ? "流程规则已停用：" : "流程规则已增加：") + name(change),
                 "%s提出、%s确认：%s。".formatted(people.signature(change.proposedBy()), people.signature(by), inWords(change)));
+    }
+
+    private void proposed(RuleChange change) {
+        notifications.send(with(Role.OFFICE, change.proposedBy()), (change.ends() ? "请确认停用流程规则：" : "请确认新的流程规则：") + name(change),
+                "%s提出%s，须由办公室另一人在“流程规则”页面确认。".formatted(people.signature(change.proposedBy()), inWords(change)));
     }
 
     private String inWords(RuleChange change) {
