@@ -10,7 +10,7 @@ import io.zhengyou.award.review.ReviewState;
 import io.zhengyou.award.review.Reviews;
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
+import io.zhengyou.engine.Accounts;
 import io.zhengyou.evidence.EvidenceFiles;
 import java.time.Clock;
 import java.util.Comparator;
@@ -31,16 +31,18 @@ class RoundBoard {
     private final OpenTasks open;
     private final EvidenceFiles files;
     private final People people;
+    private final Accounts accounts;
     private final Clock clock;
 
     RoundBoard(Nominations nominations, Reviews reviews, Replacements replacements, OpenTasks open, EvidenceFiles files, People people,
-            Clock clock) {
-        this.files = files;
+            Accounts accounts, Clock clock) {
         this.nominations = nominations;
         this.reviews = reviews;
         this.replacements = replacements;
         this.open = open;
+        this.files = files;
         this.people = people;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -84,16 +86,12 @@ class RoundBoard {
         return people.find(person).map(Person::name).orElse(person);
     }
 
-    /** @param names of people that were looked up already: the same few have many tasks */
+    /** @param names of people and groups that were looked up already: the same few have many tasks */
     private String turn(RoundTask task, Map<String, String> names) {
         if (task.assignee() != null) {
             return names.computeIfAbsent(task.assignee(), this::name);
         }
-        return task.groups().stream().map(RoundBoard::label).collect(Collectors.joining("、"));
-    }
-
-    private static String label(String group) {
-        return Role.of(group).map(Role::label).orElse(group);
+        return task.groups().stream().map(group -> names.computeIfAbsent(group, key -> accounts.nameOf(key).orElse(key))).collect(Collectors.joining("、"));
     }
 
     private static String progress(List<Review> reviews) {

@@ -1,7 +1,6 @@
 package io.zhengyou.dossier.web;
 
 import io.zhengyou.directory.People;
-import io.zhengyou.directory.Units;
 import io.zhengyou.dossier.board.Board;
 import io.zhengyou.dossier.board.Figure;
 import io.zhengyou.engine.Accounts;
@@ -33,15 +32,13 @@ class BoardController {
     private final Board board;
     private final OverdueTasks overdue;
     private final People people;
-    private final Units units;
     private final Accounts accounts;
     private final Clock clock;
 
-    BoardController(Board board, OverdueTasks overdue, People people, Units units, Accounts accounts, Clock clock) {
+    BoardController(Board board, OverdueTasks overdue, People people, Accounts accounts, Clock clock) {
         this.board = board;
         this.overdue = overdue;
         this.people = people;
-        this.units = units;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -67,7 +64,7 @@ class BoardController {
 
     @GetMapping("/overdue")
     String overdue(Model model) {
-        List<LateLine> lines = overdue.first(MOST_TASKS).stream().map(task -> LateLine.of(task, people, units, accounts, clock.getZone())).toList();
+        List<LateLine> lines = overdue.first(MOST_TASKS).stream().map(task -> LateLine.of(task, people, accounts, clock.getZone())).toList();
         model.addAttribute("lines", lines);
         model.addAttribute("count", overdue.count());
         return "dossier/board-overdue";

@@ -2,9 +2,6 @@ package io.zhengyou.dossier.web;
 
 import io.zhengyou.directory.People;
 import io.zhengyou.directory.Person;
-import io.zhengyou.directory.Role;
-import io.zhengyou.directory.Unit;
-import io.zhengyou.directory.Units;
 import io.zhengyou.engine.Accounts;
 import io.zhengyou.engine.OpenTask;
 import java.time.LocalDate;
@@ -18,16 +15,10 @@ import java.util.stream.Collectors;
  */
 record LateLine(String process, String task, String turn, LocalDate due) {
 
-    static LateLine of(OpenTask task, People people, Units units, Accounts accounts, ZoneId zone) {
+    static LateLine of(OpenTask task, People people, Accounts accounts, ZoneId zone) {
         var turn = task.assignee() == null
-                ? task.candidateGroups().stream().sorted().map(group -> label(group, units, accounts)).collect(Collectors.joining("、"))
+                ? task.candidateGroups().stream().sorted().map(group -> accounts.nameOf(group).orElse(group)).collect(Collectors.joining("、"))
                 : people.find(task.assignee()).map(Person::name).orElse(task.assignee());
         return new LateLine(task.processName(), task.name(), turn, task.due().atZone(zone).toLocalDate());
-    }
-
-    private static String label(String group, Units units, Accounts accounts) {
-        return Role.of(group).map(role -> role.inUnit() && !group.equals(role.group())
-                ? units.find(group.substring(role.group().length() + 1)).map(Unit::name).orElse("") + role.label()
-                : role.label()).or(() -> accounts.nameOf(group)).orElse(group);
     }
 }
