@@ -94,7 +94,9 @@ class InspectionTest {
         assertThat(play.people.shown("expert20", inspection.id(), "userTask_report")).containsEntry("returnedBecause", "请补充时间要求。");
         play.report(inspection, "三个月内完成。");
         Practice practice = practices.of(inspection.id()).get(0);
+        assertThat(play.visitor("liaisonA23").get("/messages").body()).as("a report that was returned is nobody's news").doesNotContain("督导检查报告已批准");
         play.approveReport(inspection, List.of(practice.id()));
+        assertThat(play.visitor("liaisonA23").get("/messages").body()).contains("督导检查报告已批准");
         assertThat(practices.find(practice.id()).orElseThrow().published()).isTrue();
         assertThat(play.now(inspection).stage()).isEqualTo(Stage.RECTIFYING);
         assertThat(play.visitor("liaisonA23").get("/unit/inspections/" + inspection.id()).body()).contains("三个月内完成。", "周五会客厅");

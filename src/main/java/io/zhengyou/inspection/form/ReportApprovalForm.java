@@ -7,6 +7,7 @@ import io.zhengyou.engine.FormContext;
 import io.zhengyou.inspection.course.Entries;
 import io.zhengyou.inspection.course.Step;
 import io.zhengyou.inspection.process.InspectionVariables;
+import io.zhengyou.inspection.process.Notices;
 import io.zhengyou.inspection.record.Inspections;
 import io.zhengyou.inspection.record.Practice;
 import io.zhengyou.inspection.record.Practices;
@@ -25,14 +26,17 @@ class ReportApprovalForm implements FormBinding {
     private final Publishing publishing;
     private final Entries entries;
     private final InspectionView view;
+    private final Notices notices;
 
-    ReportApprovalForm(Inspections inspections, Reports reports, Practices practices, Publishing publishing, Entries entries, InspectionView view) {
+    ReportApprovalForm(
+            Inspections inspections, Reports reports, Practices practices, Publishing publishing, Entries entries, InspectionView view, Notices notices) {
         this.inspections = inspections;
         this.reports = reports;
         this.practices = practices;
         this.publishing = publishing;
         this.entries = entries;
         this.view = view;
+        this.notices = notices;
     }
 
     @Override
@@ -58,6 +62,7 @@ class ReportApprovalForm implements FormBinding {
         if (approved) {
             inspections.enter(id, Stage.RECTIFYING);
             publishing.publish(view.inspection(context), answers.list("published"));
+            notices.reportApproved(inspections.get(id));
         }
         return Map.of(InspectionVariables.REPORT_APPROVED, approved);
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said about an inspection to those who have no task in it yet, or no longer. */
 @Component
-class Notices {
+public class Notices {
 
     private final Notifications notifications;
     private final People people;
@@ -51,6 +51,12 @@ class Notices {
     void materialsMissing(Inspection inspection) {
         notifications.send(Stream.concat(unit(inspection).stream(), members(inspection.team())).toList(), "逾期没有报送材料：" + inspection.unitName(),
                 "%s没有按时报送材料，检查组将直接开始检查。".formatted(inspection.unitName()));
+    }
+
+    /** The report was approved, and its unit may read it. */
+    public void reportApproved(Inspection inspection) {
+        notifications.send(unit(inspection), "督导检查报告已批准：" + programmes.get(inspection.programmeId()).title(),
+                "领导小组已批准对贵单位的督导检查报告。全文和各项问题的整改见网站的“本单位检查”。");
     }
 
     /** @param open the inspections that go on with the changed team */
