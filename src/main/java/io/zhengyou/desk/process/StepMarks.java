@@ -1,5 +1,6 @@
 package io.zhengyou.desk.process;
 
+import io.zhengyou.engine.StepMark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * What a model says about its user tasks in {@code camunda:property} elements: {@code zhengyou:personal} with the value
- * {@code true}, {@code zhengyou:takeBack} likewise, and {@code zhengyou:colleagues}, the group whose members could do an assigned
- * task in the assignee's place.
- */
+/** What a model says about its user tasks, by {@link StepMark} and otherwise. */
 @Component
 class StepMarks {
-
-    private static final String PERSONAL = "zhengyou:personal";
-    private static final String TAKE_BACK = "zhengyou:takeBack";
-    private static final String COLLEAGUES = "zhengyou:colleagues";
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -37,17 +30,17 @@ class StepMarks {
         if (task.getCamundaFormKey() != null) {
             return Privacy.SEALED;
         }
-        return property(task, PERSONAL).filter("true"::equals).isPresent() ? Privacy.PERSONAL : Privacy.NONE;
+        return property(task, StepMark.PERSONAL).filter("true"::equals).isPresent() ? Privacy.PERSONAL : Privacy.NONE;
     }
 
     /** Whether whoever completed the step may take that back while nobody has opened the next. */
     boolean canBeTakenBack(String definitionId, String step) {
-        return privacy(definitionId, step) == Privacy.NONE && property(step(definitionId, step), TAKE_BACK).filter("true"::equals).isPresent();
+        return privacy(definitionId, step) == Privacy.NONE && property(step(definitionId, step), StepMark.TAKE_BACK).filter("true"::equals).isPresent();
     }
 
     /** A group's id, in which {@code ${name}} stands for a process variable. */
     Optional<String> colleagues(String definitionId, String step) {
-        return property(step(definitionId, step), COLLEAGUES);
+        return property(step(definitionId, step), StepMark.COLLEAGUES);
     }
 
     /** The process variable whose value is the step's assignee. */
@@ -61,7 +54,7 @@ class StepMarks {
         Map<String, String> holders = new HashMap<>();
         repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).forEach(task ->
                 holder(definitionId, task.getId()).ifPresent(variable ->
-                        property(task, COLLEAGUES).ifPresent(group -> holders.put(variable, group))));
+                        property(task, StepMark.COLLEAGUES).ifPresent(group -> holders.put(variable, group))));
         return holders;
     }
 

@@ -1,32 +1,30 @@
 package io.zhengyou.engine.deployment;
 
 import io.zhengyou.engine.ModelXml;
+import io.zhengyou.engine.StepMark;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * A step that can be taken back says so by the property {@code zhengyou:takeBack}. It makes sense only where the next step
+ * A step that can be taken back says so by {@link StepMark#TAKE_BACK}. It makes sense only where the next step
  * can be a task of the same process with nothing but gateways between, and never for votes and somebody's own judgement.
  */
 final class TakeBackRule {
 
-    private static final String TAKE_BACK = "zhengyou:takeBack";
-    private static final String PERSONAL = "zhengyou:personal";
-
     private TakeBackRule() {}
 
     static Stream<String> complaints(Element element) {
-        if (!element.getLocalName().equals("property") || !element.getAttribute("name").equals(TAKE_BACK)) {
+        if (!element.getLocalName().equals("property") || !element.getAttribute("name").equals(StepMark.TAKE_BACK)) {
             return Stream.empty();
         }
         Element step = step(element);
         return Stream.of(
-                        complain(!element.getAttribute("value").equals("true"), TAKE_BACK + " 只能是 true。"),
-                        complain(isSomebodysOwn(step), "投票和本人评议的任务不能撤回，请删去 " + TAKE_BACK + "。"),
+                        complain(!element.getAttribute("value").equals("true"), StepMark.TAKE_BACK + " 只能是 true。"),
+                        complain(isSomebodysOwn(step), "投票和本人评议的任务不能撤回，请删去 " + StepMark.TAKE_BACK + "。"),
                         complain(!leadsToATask(step.getAttribute("id"), step, new HashSet<>()),
-                                "下一步不是人工任务，办理后不能撤回，请删去 " + TAKE_BACK + "。"))
+                                "下一步不是人工任务，办理后不能撤回，请删去 " + StepMark.TAKE_BACK + "。"))
                 .flatMap(complaint -> complaint);
     }
 
@@ -43,7 +41,7 @@ final class TakeBackRule {
     }
 
     private static boolean isSomebodysOwn(Element step) {
-        boolean marked = elements(step, "property").anyMatch(property -> property.getAttribute("name").equals(PERSONAL));
+        boolean marked = elements(step, "property").anyMatch(property -> property.getAttribute("name").equals(StepMark.PERSONAL));
         return marked || ModelXml.attributes(step).anyMatch(attribute -> "formKey".equals(attribute.getLocalName()));
     }
 
