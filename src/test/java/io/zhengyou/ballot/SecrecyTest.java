@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class SecrecyTest {
 
     @Test
     void nothingShowsAVoteWhileTheBoxIsShut(CapturedOutput log) {
-        votes.values().forEach(vote -> assertThat(new TableScan(jdbc).columnsWith(vote)).isEmpty());
+        assertThat(new TableScan(jdbc).columnsWith(votes.values())).isEmpty();
         votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
     }
 
@@ -97,8 +98,7 @@ class SecrecyTest {
         List<String> sealed = jdbc.sql("SELECT sealed FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(String.class).list();
         assertThat(sealed).hasSize(VOTERS.size() * OPTIONS).doesNotHaveDuplicates().extracting(String::length).containsOnly(sealed.get(0).length());
         assertThat(columnsOf("ballot_sealed")).containsExactlyInAnyOrder("id", "ballot_id", "sealed");
-        TableScan scan = new TableScan(jdbc);
-        List.of("#0007+", "#0007-", "#00070").forEach(slip -> assertThat(scan.columnsWith(slip)).isEmpty());
+        assertThat(new TableScan(jdbc).columnsWith(List.of("#0007+", "#0007-", "#00070"))).isEmpty();
     }
 
     @Test
@@ -106,10 +106,8 @@ class SecrecyTest {
         List<String> sealed = jdbc.sql("SELECT id FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(String.class).list();
         steps.close(ballot);
 
-        TableScan scan = new TableScan(jdbc);
-        votes.values().forEach(vote -> assertThat(scan.columnsWith(vote)).isEmpty());
+        assertThat(new TableScan(jdbc).columnsWith(Stream.concat(votes.values().stream(), sealed.stream()).toList())).isEmpty();
         votes.values().forEach(vote -> assertThat(log.getAll()).doesNotContain(vote));
-        sealed.stream().limit(VOTERS.size()).forEach(id -> assertThat(scan.columnsWith(id)).isEmpty());
         assertThat(jdbc.sql("SELECT COUNT(*) FROM ballot_sealed WHERE ballot_id = ?").param(ballot).query(Integer.class).single()).isZero();
         assertThat(columnsOf("ballot_count")).containsExactlyInAnyOrder("ballot_id", "place", "approve", "against", "abstain");
         assertThat(columnsOf("ballot_vote")).isEmpty();

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,14 +30,19 @@ public class TableScan {
 
     /** The columns that hold at least one of the texts: one look at every table for all of them. */
     public Set<String> columnsWith(Collection<String> texts) {
+        return columnsWithEach(texts).values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same by text, without those that are nowhere. */
+    public Map<String, Set<String>> columnsWithEach(Collection<String> texts) {
         Sought sought = new Sought(texts);
-        Set<String> found = new TreeSet<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         for (String table : tables()) {
             jdbc.sql("SELECT * FROM \"" + table + "\"").query((ResultSet row) -> {
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    if (contains(row, column, sought)) {
-                        found.add((table + "." + row.getMetaData().getColumnName(column)).toLowerCase());
-                    }
+                    String name = (table + "." + row.getMetaData().getColumnName(column)).toLowerCase();
+                    contents(row, column).flatMap(content -> sought.foundIn(content).stream())
+                            .forEach(text -> found.computeIfAbsent(text, first -> new TreeSet<>()).add(name));
                 }
             });
         }
@@ -46,21 +54,17 @@ public class TableScan {
                 .query(String.class).list();
     }
 
-    private static boolean contains(ResultSet row, int column, Sought sought) throws SQLException {
-        return contents(row, column).stream().anyMatch(sought::isIn);
-    }
-
     /** What a value may say, read in every way that a text can be written. */
-    private static List<String> contents(ResultSet row, int column) throws SQLException {
+    private static Stream<String> contents(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
         if (value == null) {
-            return List.of();
+            return Stream.empty();
         }
         if (value instanceof byte[] || value instanceof Blob) {
             byte[] bytes = row.getBytes(column);
             return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
-                    .map(charset -> new String(bytes, charset)).toList();
+                    .map(charset -> new String(bytes, charset));
         }
-        return List.of(row.getString(column));
+        return Stream.of(row.getString(column));
     }
 }
