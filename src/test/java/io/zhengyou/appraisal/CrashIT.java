@@ -28,7 +28,7 @@ class CrashIT {
         void take() throws Exception;
     }
 
-    private static final int ROLL = 3_000;
+    private static final int ROLL = 1_200;
     private static final int CAST = 40;
 
     @TempDir

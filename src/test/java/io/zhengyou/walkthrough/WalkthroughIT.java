@@ -11,6 +11,7 @@ import io.zhengyou.client.Server;
 import io.zhengyou.engine.access.Visitor;
 import io.zhengyou.packaging.PackagedServer;
 import io.zhengyou.walkthrough.season.PledgeSeason;
+import io.zhengyou.walkthrough.year.WholeYear;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,10 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Two walks, which check their ends themselves; the second has to do with what the first left behind. Then a season of pledges, which
- * checks itself too, and what nobody may see of it all.
- */
+/** A whole year, which checks every number of its end itself; then what nobody may see of it, and that the checks can fail. */
 class WalkthroughIT {
 
     private static final Path ORGANISATION = Path.of("src/main/resources/organisation");
@@ -40,16 +38,13 @@ class WalkthroughIT {
     private static final ByteArrayOutputStream TOLD = new ByteArrayOutputStream();
     private static PackagedServer server;
     private static List<Story> stories;
-    private static PledgeSeason season;
 
     @BeforeAll
-    static void walkTwice() throws IOException {
+    static void playAYear() throws IOException {
         server = PackagedServer.startIn(folder, "--spring.profiles.active=demo");
-        Walkthrough walkthrough = new Walkthrough(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8));
-        stories = List.of(walkthrough.walk(), walkthrough.walk());
-        Server played = new Server(server.address());
-        season = new PledgeSeason(played, new Organisation(), new Narrator(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8)));
-        assertThat(season.playWithAllMembers(new DemoTime(played))).as("whether there was a season").isTrue();
+        WholeYear year = new WholeYear(server.address(), narrator());
+        year.play();
+        stories = year.stories();
     }
 
     @AfterAll
@@ -78,13 +73,14 @@ class WalkthroughIT {
     }
 
     @Test
-    void showsOnTheWallThatOnePledgeOfTheSeasonWasNotKept() {
+    void showsOnTheWallThatOnePledgeWasNotKept() {
         assertThat(Html.all("<a href=\"(/pledges/[^\"?/]+)\"[^>]*>[^<]+</a>\\s*<span class=\"badge", anybody("/pledges?state=NOT_KEPT"))).hasSize(1);
     }
 
     @Test
     void hasOneSeasonAYear() {
-        assertThat(season.playWithAllMembers(new DemoTime(new Server(server.address())))).isFalse();
+        Server played = new Server(server.address());
+        assertThat(new PledgeSeason(played, new Organisation(), narrator()).playWithAllMembers(new DemoTime(played))).isFalse();
     }
 
     @Test
@@ -116,6 +112,10 @@ class WalkthroughIT {
         assertThat(TOLD.toString(StandardCharsets.UTF_8)).contains(stories.stream().map(Story::round)
                 .flatMap(round -> Stream.of("/calls/", "/office/rounds/", "/notices/", "/results/").map(page -> server.address() + page + round))
                 .toList());
+    }
+
+    private static Narrator narrator() {
+        return new Narrator(server.address(), new PrintStream(TOLD, true, StandardCharsets.UTF_8));
     }
 
     private static String anybody(String path) {
