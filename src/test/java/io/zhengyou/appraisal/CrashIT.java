@@ -54,7 +54,8 @@ class CrashIT {
     @Test
     void onH2WhatWasAnsweredIsOnTheDisk() throws Exception {
         play(OwnDatabase.H2, () -> {
-            open();
+            begin();
+            awaitVoting();
             cast();
             server.kill();
             assertThat(ticks()).isEqualTo(CAST);
@@ -72,13 +73,21 @@ class CrashIT {
         });
     }
 
-    private void open() throws Exception {
+    private void begin() throws Exception {
         appraisal = Appraisal.begin(new Server(server.address()));
         appraisal.prepare(ROLL);
         appraisal.approve();
+    }
+
+    private void awaitVoting() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> text("stage FROM appraisal_round WHERE id = ?").equals("VOTING"));
+    }
+
+    private void open() throws Exception {
+        begin();
         killWhileSomeAreOpen();
         server.restart();
-        await().atMost(Duration.ofMinutes(1)).until(() -> text("stage FROM appraisal_round WHERE id = ?").equals("VOTING"));
+        awaitVoting();
 
         List<String> asked = jdbc.sql("SELECT ASSIGNEE_ FROM ACT_RU_TASK WHERE TASK_DEF_KEY_ = 'userTask_vote'").query(String.class).list();
         assertThat(asked).hasSize(ROLL).containsExactlyInAnyOrderElementsOf(

@@ -26,7 +26,7 @@ class PackagedJarIT {
 
     @BeforeAll
     static void start() throws IOException {
-        server = PackagedServer.startIn(folder);
+        server = PackagedServer.startIn(folder, "-XX:TieredStopAtLevel=1");
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class PackagedJarIT {
         assertThat(created.statusCode()).isEqualTo(204);
 
         server.close();
-        server = PackagedServer.startIn(folder);
+        server = PackagedServer.startIn(folder, "-XX:TieredStopAtLevel=1");
 
         assertThat(json("/group/kept").path("name").asText()).isEqualTo("留存");
     }
