@@ -12,17 +12,27 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The web apps believe the login of the server. */
+/** The web apps believe the login of the server, and each of their pages has a nonce of its own. */
 @Configuration
 class WebAppsConfiguration {
+
+    /** After the security filters; the web apps' own have no order and come last. */
+    private static final int BEFORE_THE_WEB_APPS = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
     FilterRegistrationBean<?> webAppLogin() {
         FilterRegistrationBean<?> login = new FilterRegistrationBean<>(new ServerLogin());
         login.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        // After the security filters, and before the web apps' own, which have no order.
-        login.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        login.setOrder(BEFORE_THE_WEB_APPS);
         return login;
+    }
+
+    @Bean
+    FilterRegistrationBean<?> pageNonce() {
+        FilterRegistrationBean<?> nonce = new FilterRegistrationBean<>(new PageNonce());
+        nonce.addUrlPatterns("/camunda/app/*");
+        nonce.setOrder(BEFORE_THE_WEB_APPS);
+        return nonce;
     }
 
     private static class ServerLogin extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
