@@ -56,7 +56,7 @@ class PackagedJarIT {
         assertThat(created.statusCode()).isEqualTo(204);
 
         server.close();
-        server = PackagedServer.startIn(folder, "-XX:TieredStopAtLevel=1");
+        server.restart();
 
         assertThat(json("/group/kept").path("name").asText()).isEqualTo("留存");
     }
