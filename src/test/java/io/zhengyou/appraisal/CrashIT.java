@@ -28,7 +28,7 @@ class CrashIT {
         void take() throws Exception;
     }
 
-    private static final int ROLL = 1_200;
+    private static final int ROLL = 3_000;
     private static final int CAST = 40;
 
     @TempDir
@@ -54,8 +54,7 @@ class CrashIT {
     @Test
     void onH2WhatWasAnsweredIsOnTheDisk() throws Exception {
         play(OwnDatabase.H2, () -> {
-            begin();
-            awaitVoting();
+            open();
             cast();
             server.kill();
             assertThat(ticks()).isEqualTo(CAST);
@@ -73,21 +72,13 @@ class CrashIT {
         });
     }
 
-    private void begin() throws Exception {
+    private void open() throws Exception {
         appraisal = Appraisal.begin(new Server(server.address()));
         appraisal.prepare(ROLL);
         appraisal.approve();
-    }
-
-    private void awaitVoting() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> text("stage FROM appraisal_round WHERE id = ?").equals("VOTING"));
-    }
-
-    private void open() throws Exception {
-        begin();
         killWhileSomeAreOpen();
         server.restart();
-        awaitVoting();
+        await().atMost(Duration.ofMinutes(1)).until(() -> text("stage FROM appraisal_round WHERE id = ?").equals("VOTING"));
 
         List<String> asked = jdbc.sql("SELECT ASSIGNEE_ FROM ACT_RU_TASK WHERE TASK_DEF_KEY_ = 'userTask_vote'").query(String.class).list();
         assertThat(asked).hasSize(ROLL).containsExactlyInAnyOrderElementsOf(
